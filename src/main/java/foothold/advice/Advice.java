@@ -1,0 +1,36 @@
+package foothold.advice;
+
+import foothold.knowledge.Page;
+import java.util.List;
+import java.util.Optional;
+
+/// What the knowledge has to say to a question, before it is put into words.
+public sealed interface Advice {
+
+    /// The knowledge answers it.
+    ///
+    /// @param claims     the evidence, most to the point first
+    /// @param suggestion what to do about it, if we know
+    /// @param limits     what the evidence does not show
+    /// @param factors    the factors it is about, the main one first
+    /// @param nearest    further pages worth reading
+    record Covered(List<Claim> claims, Optional<Suggestion> suggestion, List<Claim> limits, List<String> factors,
+                   List<Page> nearest) implements Advice {
+        public Covered {
+            claims = List.copyOf(claims);
+            limits = List.copyOf(limits);
+            factors = List.copyOf(factors);
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /// The knowledge does not answer it.
+    ///
+    /// @param nearest the pages that come nearest, which may be none
+    /// @param offTopic whether nothing comes near at all
+    record NotCovered(List<Page> nearest, boolean offTopic) implements Advice {
+        public NotCovered {
+            nearest = List.copyOf(nearest);
+        }
+    }
+}

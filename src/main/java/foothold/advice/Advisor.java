@@ -1,0 +1,143 @@
+package foothold.advice;
+
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Page;
+import foothold.knowledge.Passage;
+import foothold.knowledge.Section;
+import foothold.knowledge.Sentences;
+import foothold.knowledge.Situation;
+import foothold.knowledge.Situation.Field;
+import foothold.retrieval.Hit;
+import foothold.retrieval.Relevance;
+import foothold.retrieval.Retriever;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Finds what the knowledge says to a question: the sentences that matter from one to three pages, and what to do.
+public final class Advisor {
+
+    private static final String LIMITS = "What this does not show";
+    private static final String HOW = "How";
+    private static final int HITS = 12;
+    private static final int CITED_PAGES = 3;
+    private static final int NEAREST = 4;
+    /// A second or third page joins the answer when it scores at least this share of the best.
+    private static final double JOINS = 0.72;
+    private static final double SUGGESTS = 0.5;
+
+    private final KnowledgeBase knowledge;
+    private final Retriever retriever;
+
+    public Advisor(KnowledgeBase knowledge, Retriever retriever) {
+        this.knowledge = knowledge;
+        this.retriever = retriever;
+    }
+
+    /// What the knowledge says to a question, or that it does not cover it.
+    public Advice advise(String question, Situation situation) {
+        List<Hit> hits = retriever.find(question, situation, HITS);
+        List<Hit> near = hits.stream().filter(Relevance::near).toList();
+        if (hits.isEmpty() || hits.stream().limit(3).noneMatch(Relevance::answers)) {
+            return new Advice.NotCovered(near.stream().map(Hit::page).limit(NEAREST).toList(), near.isEmpty());
+        }
+        return covered(question, hits);
+    }
+
+    private Advice.Covered covered(String question, List<Hit> hits) {
+        double best = hits.getFirst().score();
+        Map<String, Page> cited = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            if (hit.score() >= best * JOINS && Relevance.answers(hit)) {
+                evidencePages(hit.page()).forEach(page -> cited.putIfAbsent(page.id(), page));
+            }
+        }
+        List<Page> pages = cited.values().stream().limit(CITED_PAGES).toList();
+        Optional<Page> doing = suggestionPage(hits, best, pages);
+        return new Advice.Covered(
+                pages.stream().flatMap(page -> claims(question, page).stream()).toList(),
+                doing.map(this::suggestion),
+                pages.stream().limit(1).flatMap(page -> limits(page).stream()).toList(),
+                factors(hits.getFirst().page(), pages),
+                nearest(hits, cited, doing));
+    }
+
+    /// The pages that carry a hit's evidence: an action's are those it cites; every other page carries its own.
+    private List<Page> evidencePages(Page page) {
+        return switch (page) {
+            case Page.Action action -> action.evidence().stream().limit(2)
+                    .flatMap(id -> knowledge.findPage(id).stream()).toList();
+            case Page.Finding _, Page.Duty _, Page.Technology _, Page.Factor _ -> List.of(page);
+        };
+    }
+
+    private List<Claim> claims(String question, Page page) {
+        Passage passage = page.passages().getFirst();
+        List<String> sentences = Sentences.of(passage.text());
+        return Pertinence.choose(question, sentences).stream()
+                .map(sentence -> new Claim(sentence, Citation.of(page, passage, sentence)))
+                .toList();
+    }
+
+    private static List<Claim> limits(Page page) {
+        return page.passages().stream()
+                .filter(passage -> passage.heading().equals(LIMITS))
+                .map(passage -> new Claim(passage.text(), Citation.of(page, passage, passage.text())))
+                .toList();
+    }
+
+    /// What to do: the best action or duty found, else an action that rests on the page that answers.
+    private Optional<Page> suggestionPage(List<Hit> hits, double best, List<Page> cited) {
+        Optional<Page> found = hits.stream()
+                .filter(hit -> hit.score() >= best * SUGGESTS && Relevance.answers(hit))
+                .map(Hit::page)
+                .filter(page -> page instanceof Page.Action || page instanceof Page.Duty)
+                .findFirst();
+        return found.or(() -> cited.stream().limit(1)
+                .flatMap(page -> knowledge.pages(Page.Action.class).filter(action -> action.evidence().contains(page.id())))
+                .map(Page.class::cast)
+                .findFirst());
+    }
+
+    private Suggestion suggestion(Page page) {
+        List<String> steps = page.section(HOW).map(Section::itemTexts).orElse(List.of());
+        String stage = page.head().scope().stages().stream().findFirst()
+                .map(id -> knowledge.vocabulary().label(Field.STAGE, id)).orElse("At any stage");
+        return switch (page) {
+            case Page.Action action -> new Suggestion(page.id(), page.title(), steps, action.who(), stage,
+                    knowledge.vocabulary().effortLabel(action.effort()), "");
+            case Page.Duty duty -> new Suggestion(page.id(), page.title(), steps, duty.who(), stage,
+                    knowledge.vocabulary().effortLabel(duty.effort()), binding(duty));
+            case Page.Finding _, Page.Technology _, Page.Factor _ ->
+                    throw new IllegalArgumentException(page.id() + " is neither an action nor a duty");
+        };
+    }
+
+    private String binding(Page.Duty duty) {
+        String nations = duty.head().scope().nations().stream()
+                .map(id -> knowledge.vocabulary().label(Field.NATION, id))
+                .collect(Collectors.joining(", "));
+        return duty.force() + ", " + nations + "; checked " + duty.head().checked();
+    }
+
+    private static List<String> factors(Page best, List<Page> cited) {
+        var factors = new LinkedHashSet<>(best.head().factors());
+        cited.forEach(page -> factors.addAll(page.head().factors()));
+        return factors.stream().limit(3).toList();
+    }
+
+    private static List<Page> nearest(List<Hit> hits, Map<String, Page> cited, Optional<Page> doing) {
+        var nearest = new ArrayList<Page>();
+        for (Hit hit : hits) {
+            boolean shown = cited.containsKey(hit.page().id()) || doing.filter(hit.page()::equals).isPresent();
+            if (!shown && Relevance.near(hit)) {
+                nearest.add(hit.page());
+            }
+        }
+        return nearest.subList(0, Math.min(NEAREST, nearest.size()));
+    }
+}

@@ -1,0 +1,59 @@
+package foothold.advice;
+
+import foothold.advice.Block.Span;
+import foothold.knowledge.KnowledgeBase;
+import java.util.stream.Stream;
+
+/// The last gate before anything leaves: every quote stands in its passage word for word, every mark points at a citation,
+/// and every link goes to one of our pages or to the source of a citation.
+///
+/// A failure is a fault of ours, never of the person asking: it is thrown, so that nothing unsupported can be shown.
+public final class QuoteCheck {
+
+    private final KnowledgeBase knowledge;
+
+    public QuoteCheck(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /// The same answer, checked.
+    ///
+    /// @throws IllegalStateException when something in it is not supported
+    public Wording.Worded check(Wording.Worded worded) {
+        worded.citations().forEach(this::checkQuote);
+        Stream.concat(worded.blocks().stream(), worded.more().stream())
+                .flatMap(block -> Stream.concat(block.spans().stream(), block.items().stream().flatMap(item -> item.stream())))
+                .forEach(span -> checkSpan(span, worded));
+        return worded;
+    }
+
+    /// Whether a quote stands in a passage word for word.
+    public boolean supported(Citation citation) {
+        return knowledge.findPassage(citation.passage())
+                .map(passage -> !citation.quote().isBlank() && passage.text().contains(citation.quote()))
+                .orElse(false);
+    }
+
+    private void checkQuote(Citation citation) {
+        if (!supported(citation)) {
+            throw new IllegalStateException("a quote does not stand in passage " + citation.passage());
+        }
+    }
+
+    private static void checkSpan(Span span, Wording.Worded worded) {
+        switch (span) {
+            case Span.Cite cite -> {
+                if (cite.number() < 1 || cite.number() > worded.citations().size()) {
+                    throw new IllegalStateException("citation " + cite.number() + " does not exist");
+                }
+            }
+            case Span.Link link -> {
+                boolean ours = link.href().startsWith("/") && !link.href().startsWith("//");
+                if (!ours && worded.citations().stream().noneMatch(known -> link.href().equals(known.url()))) {
+                    throw new IllegalStateException("a link leads somewhere that is not cited");
+                }
+            }
+            case Span.Text _ -> { }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package foothold.advice;
+
+import foothold.knowledge.Page;
+import java.util.List;
+
+/// An answer as it leaves: the same for the API, the pages and the exports.
+///
+/// @param blocks    the short answer
+/// @param more      what is behind "more"
+/// @param citations numbered from 1 in the order of this list
+/// @param nearest   pages worth reading next
+/// @param announce  plain text for a screen reader, at most 160 characters
+/// @param wording   `plain`, or `model` when a language model's words are shown
+public record Reply(Outcome outcome, List<Block> blocks, List<Block> more, List<Citation> citations,
+                    List<String> factors, List<Page> nearest, String announce, String wording) {
+
+    /// How a question was met. [#id()] is its name in the API.
+    public enum Outcome {
+        ANSWERED("answered"), NOT_COVERED("not-covered"), CLINICAL("clinical"), CRISIS("crisis"),
+        PERSONAL_DATA("personal-data"), OFF_TOPIC("off-topic"), REFUSED("refused"), HELP("help");
+
+        private final String id;
+
+        Outcome(String id) {
+            this.id = id;
+        }
+
+        /// The outcome's name in the API.
+        public String id() {
+            return id;
+        }
+    }
+
+    public Reply {
+        blocks = List.copyOf(blocks);
+        more = List.copyOf(more);
+        citations = List.copyOf(citations);
+        factors = List.copyOf(factors);
+        nearest = List.copyOf(nearest);
+    }
+
+    /// A reply without evidence: signposts, refusals and help.
+    public static Reply signpost(Outcome outcome, List<Block> blocks, String announce) {
+        return new Reply(outcome, blocks, List.of(), List.of(), List.of(), List.of(), announce, PlainWording.NAME);
+    }
+}

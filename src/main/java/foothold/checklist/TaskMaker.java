@@ -1,0 +1,136 @@
+package foothold.checklist;
+
+import foothold.advice.Citation;
+import foothold.checklist.ChecklistPlanner.Called;
+import foothold.checklist.Priority.Reason;
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Page;
+import foothold.knowledge.Passage;
+import foothold.knowledge.Priorities;
+import foothold.knowledge.Section;
+import foothold.knowledge.Sentences;
+import foothold.knowledge.Situation;
+import foothold.knowledge.Situation.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Makes tasks of action and duty pages, and adds up why each stands where it stands.
+final class TaskMaker {
+
+    private final KnowledgeBase knowledge;
+    private final Priorities weights;
+
+    TaskMaker(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        this.weights = knowledge.priorities();
+    }
+
+    Task action(Page.Action action, Situation situation, List<Called> calls) {
+        List<Page> behind = Stream.concat(action.evidence().stream(), action.duties().stream())
+                .flatMap(id -> knowledge.findPage(id).stream()).toList();
+        String stage = stage(action, situation);
+        var reasons = new ArrayList<Reason>();
+        int worst = calls.stream().mapToInt(Called::concern).max().orElse(0);
+        add(reasons, "concern-" + worst, weights.concern().getOrDefault(String.valueOf(worst), 0));
+        add(reasons, "calls", weights.calls() * Math.min(calls.size() - 1, weights.mostCalls()));
+        strongest(bindingForces(behind, situation), weights.force()).ifPresent(force ->
+                add(reasons, force, weights.force().get(force)));
+        strongest(strengths(behind), weights.strength()).ifPresent(strength ->
+                add(reasons, strength, weights.strength().get(strength)));
+        addCommon(reasons, action, action.effort(), situation);
+        return new Task(action.id(), action.title(), Task.Kind.ACTION, "", mainFactor(action), stage,
+                new Priority(reasons), action.lead().text(), items(action, "How"), action.who(), action.effort(),
+                text(action, "Done when"), action.agreement(), text(action, "Where experts disagree"),
+                items(action, "Ask the supplier"), text(action, "Equity check"), citations(behind),
+                calls.stream().map(Called::trigger).distinct().toList());
+    }
+
+    Task duty(Page.Duty duty, Situation situation) {
+        var reasons = new ArrayList<Reason>();
+        add(reasons, duty.force(), weights.force().getOrDefault(duty.force(), 0));
+        add(reasons, duty.evidence().strength(), weights.strength().getOrDefault(duty.evidence().strength(), 0));
+        addCommon(reasons, duty, duty.effort(), situation);
+        String nations = duty.head().scope().nations().stream()
+                .map(nation -> knowledge.vocabulary().label(Field.NATION, nation)).collect(Collectors.joining(", "));
+        return new Task(duty.id(), duty.title(), Task.Kind.DUTY, duty.force() + " in " + nations, mainFactor(duty),
+                stage(duty, situation), new Priority(reasons), duty.lead().text(), items(duty, "How"), duty.who(),
+                duty.effort(), text(duty, "Done when"), "", "", items(duty, "Ask the supplier"),
+                text(duty, "Equity check"), citations(List.of(duty)), List.of());
+    }
+
+    private void addCommon(List<Reason> reasons, Page page, String effort, Situation situation) {
+        timing(page, situation).ifPresent(timing -> add(reasons, timing, weights.timing().getOrDefault(timing, 0)));
+        add(reasons, effort, weights.effort().getOrDefault(effort, 0));
+    }
+
+    private void add(List<Reason> reasons, String reason, int points) {
+        if (points > 0) {
+            reasons.add(new Reason(weights.reasons().getOrDefault(reason, reason), points));
+        }
+    }
+
+    /// How a page's stages stand to the project's: whether it is for now, for the next stage, for later, or was for earlier.
+    private Optional<String> timing(Page page, Situation situation) {
+        return situation.find(Field.STAGE).map(stage -> {
+            int now = knowledge.vocabulary().stageOrder(stage);
+            List<Integer> stages = stages(page);
+            if (stages.contains(now)) {
+                return "now";
+            }
+            int next = stages.stream().filter(other -> other > now).min(Comparator.naturalOrder()).orElse(-1);
+            return next < 0 ? "overdue" : next == now + 1 ? "next" : "later";
+        });
+    }
+
+    /// The stage to do it in: its first that is not past, or the project's own when all are past.
+    private String stage(Page page, Situation situation) {
+        int now = situation.find(Field.STAGE).map(knowledge.vocabulary()::stageOrder).orElse(0);
+        int when = stages(page).stream().filter(stage -> stage >= now).min(Comparator.naturalOrder()).orElse(now);
+        return knowledge.vocabulary().stages().get(when).id();
+    }
+
+    private List<Integer> stages(Page page) {
+        return page.head().scope().stages().stream().map(knowledge.vocabulary()::stageOrder).toList();
+    }
+
+    private static List<String> bindingForces(List<Page> behind, Situation situation) {
+        return behind.stream()
+                .filter(page -> page instanceof Page.Duty && situation.named(Field.NATION, page.head().scope().nations()))
+                .map(page -> ((Page.Duty) page).force())
+                .toList();
+    }
+
+    private static List<String> strengths(List<Page> behind) {
+        return behind.stream().filter(Page.Finding.class::isInstance)
+                .map(page -> ((Page.Finding) page).evidence().strength()).toList();
+    }
+
+    private static Optional<String> strongest(List<String> words, Map<String, Integer> points) {
+        return words.stream().filter(points::containsKey).max(Comparator.comparingInt(points::get));
+    }
+
+    /// The opening sentence of each page behind a task: the finding, or what the rule asks.
+    private static List<Citation> citations(List<Page> behind) {
+        return behind.stream().map(page -> {
+            Passage opening = page.passages().getFirst();
+            return Citation.of(page, opening, Sentences.of(opening.text()).getFirst());
+        }).toList();
+    }
+
+    private static String mainFactor(Page page) {
+        return page.head().factors().getFirst();
+    }
+
+    private static List<String> items(Page page, String heading) {
+        return page.section(heading).map(Section::itemTexts).orElse(List.of());
+    }
+
+    private static String text(Page page, String heading) {
+        return page.section(heading).map(Section::text).orElse("");
+    }
+}

@@ -1,0 +1,96 @@
+package foothold.conversation;
+
+import foothold.advice.Advice;
+import foothold.advice.Advisor;
+import foothold.advice.Block;
+import foothold.advice.PlainWording;
+import foothold.advice.QuoteCheck;
+import foothold.advice.Reply;
+import foothold.advice.Reply.Outcome;
+import foothold.advice.Wording;
+import foothold.boundary.Boundary;
+import foothold.boundary.Verdict;
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Page;
+import foothold.knowledge.Situation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+
+/// Answers one free question: boundary, evidence, words, check.
+public final class Answering {
+
+    private static final int ANNOUNCED = 160;
+
+    private final KnowledgeBase knowledge;
+    private final Boundary boundary;
+    private final Advisor advisor;
+    private final Wording wording;
+    private final QuoteCheck quotes;
+
+    public Answering(KnowledgeBase knowledge, Boundary boundary, Advisor advisor, Wording wording) {
+        this.knowledge = knowledge;
+        this.boundary = boundary;
+        this.advisor = advisor;
+        this.wording = wording;
+        this.quotes = new QuoteCheck(knowledge);
+    }
+
+    /// What the boundary says of a text.
+    public Verdict check(String text) {
+        return boundary.check(text);
+    }
+
+    /// The reply to a question as a person typed it.
+    public Reply answer(String question, Situation situation) {
+        return switch (boundary.check(question)) {
+            case Verdict.Proceed proceed -> advised(proceed.text(), situation);
+            case Verdict stopped -> Signposts.reply(stopped);
+        };
+    }
+
+    private Reply advised(String question, Situation situation) {
+        return switch (advisor.advise(question, situation)) {
+            case Advice.Covered covered -> {
+                Wording.Worded worded = quotes.check(wording.say(question, covered));
+                yield new Reply(Outcome.ANSWERED, worded.blocks(), worded.more(), worded.citations(), covered.factors(),
+                        covered.nearest(), announce(worded), worded.name());
+            }
+            case Advice.NotCovered notCovered -> notCovered(notCovered);
+        };
+    }
+
+    private Reply notCovered(Advice.NotCovered notCovered) {
+        var factors = new LinkedHashSet<String>();
+        notCovered.nearest().forEach(page -> page.head().factors().stream().limit(1).forEach(factors::add));
+        return new Reply(notCovered.offTopic() ? Outcome.OFF_TOPIC : Outcome.NOT_COVERED,
+                notCoveredBlocks(notCovered), List.of(), List.of(), List.copyOf(factors), notCovered.nearest(),
+                "Not covered. " + (notCovered.nearest().isEmpty() ? "Try other words." : "The nearest pages are listed."),
+                PlainWording.NAME);
+    }
+
+    private List<Block> notCoveredBlocks(Advice.NotCovered notCovered) {
+        var blocks = new ArrayList<Block>();
+        List<Page> nearest = notCovered.nearest();
+        if (nearest.isEmpty()) {
+            blocks.add(Block.paragraph("Our evidence does not cover this. It is about putting technology into health and care."));
+            blocks.add(Block.paragraph("Try other words, or ask about staff, patients, safety, money, training or leadership."));
+            return blocks;
+        }
+        blocks.add(Block.paragraph("Our evidence does not answer this, so we will not guess. These pages come nearest:"));
+        blocks.add(new Block(Block.Type.LIST, List.of(), nearest.stream()
+                .map(page -> List.<Block.Span>of(new Block.Span.Link(page.title(), "/pages/" + page.id()))).toList()));
+        nearest.stream().flatMap(page -> page.head().factors().stream()).findFirst().ifPresent(factor ->
+                blocks.add(Block.paragraph("It seems to be about " + knowledge.factorTitle(factor).toLowerCase(Locale.UK)
+                        + ". Your project lead or digital team may know locally.")));
+        return blocks;
+    }
+
+    private static String announce(Wording.Worded worded) {
+        String first = worded.blocks().stream()
+                .filter(block -> block.type() == Block.Type.PARAGRAPH)
+                .map(Block::plainText).findFirst().orElse("Answer ready.");
+        return first.length() <= ANNOUNCED ? first : first.substring(0, ANNOUNCED - 1).strip() + "…";
+    }
+}

@@ -1,0 +1,164 @@
+package foothold.conversation;
+
+import foothold.advice.Block;
+import foothold.advice.Reply;
+import foothold.advice.Reply.Outcome;
+import foothold.boundary.Verdict;
+import foothold.checklist.Checklist;
+import foothold.checklist.ChecklistPlanner;
+import foothold.conversation.Requested.Wish;
+import foothold.interview.Answer;
+import foothold.interview.Interview;
+import foothold.interview.Profile;
+import foothold.interview.Stage;
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Question;
+import foothold.knowledge.Situation;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// The product in one place: what a person says becomes a checked turn, and the turns become what they see.
+public final class Dialogue {
+
+    /// The most turns of a conversation; a long interview with every answer changed once stays below it.
+    static final int MOST_TURNS = 400;
+
+    private final KnowledgeBase knowledge;
+    private final Answering answering;
+    private final Interview interview;
+    private final ChecklistPlanner planner;
+    private final ConversationStore store;
+    private final Clock clock;
+
+    public Dialogue(KnowledgeBase knowledge, Answering answering, ConversationStore store, Clock clock) {
+        this.knowledge = knowledge;
+        this.answering = answering;
+        this.interview = new Interview(knowledge);
+        this.planner = new ChecklistPlanner(knowledge);
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// The reply to a question outside any conversation. Nothing is kept.
+    public Reply ask(String question, Situation situation) {
+        return answering.answer(question, situation);
+    }
+
+    /// Takes a turn: checks it, keeps it, and says how the conversation stands then.
+    public Taken take(String id, Requested requested) {
+        Optional<Conversation> found = store.find(id);
+        if (found.isEmpty()) {
+            return new Taken.Gone();
+        }
+        Conversation conversation = found.get();
+        Optional<TurnRecord> repeated = conversation.findByKey(requested.key());
+        if (repeated.isPresent()) {
+            return repeated.get().fingerprint().equals(requested.fingerprint())
+                    ? new Taken.Accepted(state(conversation.upTo(repeated.get().sequence())))
+                    : new Taken.KeyReused();
+        }
+        if (requested.after().isPresent() && requested.after().getAsInt() != conversation.sequence()) {
+            return new Taken.Stale(state(conversation));
+        }
+        return conversation.sequence() >= MOST_TURNS ? new Taken.Full() : take(conversation, requested);
+    }
+
+    private Taken take(Conversation conversation, Requested requested) {
+        return switch (requested.wish()) {
+            case Wish.Help _ -> new Taken.Accepted(state(conversation).with(help()));
+            case Wish.Skip _ -> Replay.of(conversation, interview).asking()
+                    .map(asking -> keep(conversation, requested,
+                            new Turn.Answered(asking.question().id(), new Answer.Skipped())))
+                    .orElse(new Taken.Rejected("No question waits, so there is nothing to skip."));
+            case Wish.Take take -> switch (take.turn()) {
+                case Turn.Asked asked -> question(conversation, requested, asked);
+                case Turn.Answered answered -> answer(conversation, requested, answered);
+                case Turn.Started _, Turn.WentBack _ -> keep(conversation, requested, take.turn());
+            };
+        };
+    }
+
+    private Taken question(Conversation conversation, Requested requested, Turn.Asked asked) {
+        return switch (answering.check(asked.text())) {
+            case Verdict.Proceed proceed -> keep(conversation, requested, new Turn.Asked(proceed.text()));
+            case Verdict stopped -> new Taken.Accepted(state(conversation).with(Signposts.reply(stopped)));
+        };
+    }
+
+    private Taken answer(Conversation conversation, Requested requested, Turn.Answered answered) {
+        Optional<Question> question = knowledge.findQuestion(answered.question());
+        if (question.isEmpty()) {
+            return new Taken.Rejected("There is no question with this id. Use the id of the question in the conversation's state.");
+        }
+        Optional<String> problem = interview.problem(question.get(), answered.answer());
+        if (problem.isPresent()) {
+            return new Taken.Rejected(problem.get());
+        }
+        if (!(answering.check(freeText(answered.answer())) instanceof Verdict.Proceed)) {
+            Verdict stopped = answering.check(freeText(answered.answer()));
+            return stopped instanceof Verdict.PersonalData || stopped instanceof Verdict.Crisis
+                    ? new Taken.Accepted(state(conversation).with(Signposts.reply(stopped)))
+                    : keep(conversation, requested, answered);
+        }
+        return keep(conversation, requested, answered);
+    }
+
+    private static String freeText(Answer answer) {
+        return switch (answer) {
+            case Answer.Chosen chosen -> chosen.note();
+            case Answer.Said said -> said.text();
+            case Answer.Marked marked -> marked.note();
+            case Answer.Skipped _ -> "";
+        };
+    }
+
+    private Taken keep(Conversation conversation, Requested requested, Turn turn) {
+        var record = new TurnRecord(conversation.sequence() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                requested.key(), requested.fingerprint(), turn);
+        if (store.append(conversation.id(), record)) {
+            return new Taken.Accepted(state(conversation.with(record)));
+        }
+        Optional<Conversation> now = store.find(conversation.id());
+        if (now.isEmpty()) {
+            return new Taken.Gone();
+        }
+        // The same request twice at once: the one that came second gets the first one's reply.
+        Optional<TurnRecord> same = now.get().findByKey(requested.key())
+                .filter(kept -> kept.fingerprint().equals(requested.fingerprint()));
+        return same.<Taken>map(kept -> new Taken.Accepted(state(now.get().upTo(kept.sequence()))))
+                .orElseGet(() -> new Taken.Stale(state(now.get())));
+    }
+
+    /// How a conversation stands, derived from its turns.
+    public State state(Conversation conversation) {
+        Replay replay = Replay.of(conversation, interview);
+        Situation situation = interview.situation(replay.before(), replay.answers());
+        List<Question> questions = interview.questions(replay.before(), replay.answers(), replay.path());
+        Optional<Reply> reply = conversation.turns().isEmpty() ? Optional.empty()
+                : conversation.turns().getLast().turn() instanceof Turn.Asked asked
+                ? Optional.of(answering.answer(asked.text(), situation)) : Optional.empty();
+        Optional<Stage.Asking> asking = replay.asking();
+        return new State(conversation, situation, asking, questions, replay.answers(), replay.path(), replay.started(),
+                Profile.of(knowledge, questions, replay.answers()), reply, replay.checklistReady(),
+                replay.complete(interview));
+    }
+
+    /// The checklist of a conversation as it stands now.
+    public Checklist checklist(Conversation conversation) {
+        Replay replay = Replay.of(conversation, interview);
+        return planner.plan(replay.before(), replay.answers(), replay.path(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static Reply help() {
+        return Reply.signpost(Outcome.HELP, List.of(
+                Block.heading("What you can do here"),
+                Block.list(false, List.of(
+                        "Ask a question about putting technology into care. You get a short answer with its sources.",
+                        "Talk through your project. You get a checklist made from your answers.",
+                        "Say that you do not know, skip a question, or change an earlier answer at any time.",
+                        "Do not enter details of patients or staff.")),
+                Block.paragraph("This is not clinical advice.")), "What you can do here");
+    }
+}

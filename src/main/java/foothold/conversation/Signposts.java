@@ -1,0 +1,61 @@
+package foothold.conversation;
+
+import foothold.advice.Block;
+import foothold.advice.Block.Span;
+import foothold.advice.Reply;
+import foothold.advice.Reply.Outcome;
+import foothold.boundary.Signpost;
+import foothold.boundary.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts what the boundary says into a reply.
+final class Signposts {
+
+    private Signposts() {
+    }
+
+    /// The reply to a text that the boundary stopped.
+    ///
+    /// @throws IllegalArgumentException for a text that it let through
+    static Reply reply(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.PersonalData personal -> Reply.signpost(Outcome.PERSONAL_DATA, personalData(personal),
+                    personal.signpost().title());
+            case Verdict.Crisis crisis -> reply(Outcome.CRISIS, crisis.signpost());
+            case Verdict.Clinical clinical -> reply(Outcome.CLINICAL, clinical.signpost());
+            case Verdict.OffTopic offTopic -> reply(Outcome.OFF_TOPIC, offTopic.signpost());
+            case Verdict.Refused refused -> reply(Outcome.REFUSED, refused.signpost());
+            case Verdict.Help help -> reply(Outcome.HELP, help.signpost());
+            case Verdict.Proceed _ -> throw new IllegalArgumentException("this text may be answered");
+        };
+    }
+
+    private static Reply reply(Outcome outcome, Signpost signpost) {
+        return Reply.signpost(outcome, blocks(outcome, signpost), signpost.title());
+    }
+
+    private static List<Block> blocks(Outcome outcome, Signpost signpost) {
+        Block.Type type = outcome == Outcome.HELP ? Block.Type.PARAGRAPH : Block.Type.SIGNPOST;
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.heading(signpost.title()));
+        signpost.paragraphs().forEach(text ->
+                blocks.add(new Block(type, List.of(new Span.Text(text)), List.of())));
+        if (!signpost.contacts().isEmpty()) {
+            blocks.add(new Block(Block.Type.LIST, List.of(), signpost.contacts().stream().map(Signposts::contact).toList()));
+        }
+        return blocks;
+    }
+
+    private static List<Span> contact(Signpost.Contact contact) {
+        Span name = contact.href().isEmpty() ? new Span.Text(contact.label()) : new Span.Link(contact.label(), contact.href());
+        return contact.detail().isEmpty() ? List.of(name) : List.of(name, new Span.Text(": " + contact.detail()));
+    }
+
+    private static List<Block> personalData(Verdict.PersonalData personal) {
+        List<Block> blocks = new ArrayList<>(blocks(Outcome.PERSONAL_DATA, personal.signpost()));
+        List<String> found = personal.found().stream().map(Verdict.Found::kind).distinct().toList();
+        blocks.add(Block.list(false, found));
+        return blocks;
+    }
+}

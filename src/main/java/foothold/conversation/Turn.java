@@ -1,0 +1,24 @@
+package foothold.conversation;
+
+import foothold.interview.Answer;
+import foothold.interview.Path;
+
+/// One thing a person did. A conversation is a list of these and nothing else.
+public sealed interface Turn {
+
+    /// A free question. Its text passed the boundary before it became a turn.
+    record Asked(String text) implements Turn {
+    }
+
+    /// The interview was started, or its length changed.
+    record Started(Path path) implements Turn {
+    }
+
+    /// A question was answered, or an earlier answer changed.
+    record Answered(String question, Answer answer) implements Turn {
+    }
+
+    /// One question back.
+    record WentBack() implements Turn {
+    }
+}

@@ -1,0 +1,48 @@
+package foothold.interview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a person said to a question. The ways of not answering have different consequences, so they are different answers.
+public sealed interface Answer {
+
+    /// Choices, with an optional note in the person's own words.
+    record Chosen(List<String> choices, String note) implements Answer {
+        public Chosen {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// The person's own words, for questions without choices.
+    record Said(String text) implements Answer {
+    }
+
+    /// A way of not answering, with an optional note.
+    record Marked(Mark mark, String note) implements Answer {
+    }
+
+    /// Passed over for now; the question stays open and counts as not known.
+    record Skipped() implements Answer {
+    }
+
+    /// The ways of not answering.
+    enum Mark {
+        /// The person does not know: it goes to "Find out".
+        DONT_KNOW,
+        /// The question does not fit the project: it leaves the profile.
+        NOT_APPLICABLE,
+        /// Somebody else knows: it goes to "Find out" with that note.
+        ASK_A_COLLEAGUE;
+
+        /// The mark's name in the API.
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// The mark with this API name, if there is one.
+        public static Optional<Mark> find(String id) {
+            return List.of(values()).stream().filter(mark -> mark.id().equals(id)).findFirst();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package foothold.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The published table from a kind of evidence to how sure it lets us be.
+public record EvidenceTypes(List<Strength> strengths, List<Type> types) {
+
+    /// A grade, with what it means in plain words.
+    public record Strength(String id, String label, String means) {
+    }
+
+    /// A kind of evidence and its grade.
+    public record Type(String type, String strength) {
+    }
+
+    public EvidenceTypes {
+        strengths = List.copyOf(strengths);
+        types = List.copyOf(types);
+    }
+
+    /// The grade that follows from a kind of evidence.
+    public Optional<String> strengthOf(String type) {
+        Map<String, String> byType = types.stream().collect(Collectors.toMap(Type::type, Type::strength));
+        return Optional.ofNullable(byType.get(type));
+    }
+
+    /// What a grade means, in plain words.
+    public String meaning(String strength) {
+        return strengths.stream().filter(grade -> grade.id().equals(strength)).map(Strength::means).findFirst().orElse("");
+    }
+}

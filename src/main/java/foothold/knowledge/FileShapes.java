@@ -1,0 +1,137 @@
+package foothold.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The shapes of knowledge files as they are written. [KnowledgeReader] turns them into the records the product uses.
+/// A field that is not here is refused when the file is read.
+final class FileShapes {
+
+    private FileShapes() {
+    }
+
+    /// What all kinds of page say in their front matter.
+    sealed interface Front {
+        String id();
+
+        String title();
+
+        @Nullable List<String> answers();
+
+        LocalDate checked();
+
+        LocalDate reviewBy();
+
+        /// The factors it bears on, the main one first; none for factor and technology pages.
+        default List<String> factorList() {
+            return List.of();
+        }
+
+        default Scope scope() {
+            return Scope.EVERYWHERE;
+        }
+    }
+
+    record FindingFront(String id, String title, List<String> factors, List<String> technologies, List<String> stages,
+                        List<String> nations, Evidence evidence, Source source, @Nullable List<Source> also,
+                        List<String> facts, @Nullable List<String> answers, LocalDate checked,
+                        @JsonProperty("review-by") LocalDate reviewBy) implements Front {
+        @Override
+        public List<String> factorList() {
+            return factors;
+        }
+
+        @Override
+        public Scope scope() {
+            return new Scope(technologies, List.of(), stages, nations);
+        }
+    }
+
+    record ActionFront(String id, String title, List<String> factors, List<String> technologies,
+                       @Nullable List<String> settings, List<String> stages, List<String> nations, String who,
+                       String effort, String agreement, @Nullable List<String> evidence, @Nullable List<String> duties,
+                       @JsonProperty("called-for-by") List<Page.Action.Call> calledForBy,
+                       @Nullable List<String> answers, LocalDate checked,
+                       @JsonProperty("review-by") LocalDate reviewBy) implements Front {
+        @Override
+        public List<String> factorList() {
+            return factors;
+        }
+
+        @Override
+        public Scope scope() {
+            return new Scope(technologies, orEmpty(settings), stages, nations);
+        }
+    }
+
+    record DutyFront(String id, String title, @JsonProperty("short") String shortName, String force,
+                     List<String> factors, List<String> technologies, @Nullable List<String> settings,
+                     List<String> stages, List<String> nations, @Nullable Map<String, ElsewhereShape> elsewhere,
+                     String who, String effort, Evidence evidence, Source source, List<String> facts,
+                     @Nullable List<String> pages, @Nullable List<String> answers, LocalDate checked,
+                     @JsonProperty("review-by") LocalDate reviewBy) implements Front {
+        @Override
+        public List<String> factorList() {
+            return factors;
+        }
+
+        @Override
+        public Scope scope() {
+            return new Scope(technologies, orEmpty(settings), stages, nations);
+        }
+    }
+
+    record TechnologyFront(String id, String title, @Nullable List<String> names, @Nullable List<String> evidence,
+                           @Nullable List<String> answers, LocalDate checked,
+                           @JsonProperty("review-by") LocalDate reviewBy) implements Front {
+        @Override
+        public Scope scope() {
+            return new Scope(List.of(id), List.of(), List.of(), List.of());
+        }
+    }
+
+    record FactorFront(String id, String title, int order, @JsonProperty("short") String summary,
+                       @Nullable List<String> evidence, @Nullable List<String> answers, LocalDate checked,
+                       @JsonProperty("review-by") LocalDate reviewBy) implements Front {
+        @Override
+        public List<String> factorList() {
+            return List.of(id);
+        }
+    }
+
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    record ElsewhereShape(String status, String note) {
+    }
+
+    record Interview(String section, String title, List<QuestionShape> questions) {
+    }
+
+    record QuestionShape(String id, @Nullable String factor, String path, String text, @Nullable String hint,
+                         Question.Why why, String kind, @Nullable List<ChoiceShape> choices, @Nullable String sets,
+                         @JsonProperty("ask-when") @Nullable List<Map<String, Object>> askWhen,
+                         @Nullable List<String> facts, @Nullable String from) {
+    }
+
+    record ChoiceShape(String id, String text, int concern) {
+    }
+
+    record GlossaryShape(List<EntryShape> entries) {
+    }
+
+    record EntryShape(String term, String means, @Nullable List<String> also, String explain) {
+    }
+
+    record Hazards(List<Hazard> hazards) {
+    }
+
+    record PrioritiesShape(Map<String, Integer> concern, int calls, @JsonProperty("most-calls") int mostCalls,
+                           Map<String, Integer> force, Map<String, Integer> strength, Map<String, Integer> timing,
+                           Map<String, Integer> effort, Map<String, String> reasons) {
+    }
+}

@@ -1,0 +1,108 @@
+package foothold.knowledge;
+
+import static foothold.knowledge.FileShapes.orEmpty;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import foothold.knowledge.FileShapes.GlossaryShape;
+import foothold.knowledge.FileShapes.Hazards;
+import foothold.knowledge.FileShapes.Interview;
+import foothold.knowledge.FileShapes.PrioritiesShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads a knowledge folder into a [KnowledgeBase], or says everything that is wrong with it at once.
+public final class KnowledgeReader {
+
+    private final KnowledgeFolder folder;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private KnowledgeReader(KnowledgeFolder folder) {
+        this.folder = folder;
+    }
+
+    /// The knowledge in a folder.
+    ///
+    /// @throws KnowledgeException    naming each file and line that cannot be read
+    /// @throws IllegalStateException when a file that must be there is missing
+    public static KnowledgeBase read(KnowledgeFolder folder) {
+        return new KnowledgeReader(folder).read();
+    }
+
+    private KnowledgeBase read() {
+        Vocabulary vocabulary = required("vocabulary.yaml", Vocabulary.class);
+        var sections = new LinkedHashMap<String, String>();
+        List<Question> questions = questions(vocabulary, sections);
+        List<Page> pages = pages();
+        Glossary glossary = glossary();
+        Priorities priorities = priorities();
+        EvidenceTypes types = required("evidence-types.yaml", EvidenceTypes.class);
+        List<Hazard> hazards = required("hazards.yaml", Hazards.class).hazards();
+        if (!faults.isEmpty()) {
+            throw new KnowledgeException(faults);
+        }
+        return KnowledgeBase.of(folder.version(), vocabulary, pages, questions, sections, glossary, priorities,
+                hazards, types);
+    }
+
+    private List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        for (PageReader.Kind kind : PageReader.Kind.values()) {
+            for (String file : folder.names(kind.folder, ".md")) {
+                reading(file, () -> pages.add(PageReader.read(kind, folder.text(file))));
+            }
+        }
+        return pages;
+    }
+
+    private List<Question> questions(Vocabulary vocabulary, Map<String, String> sections) {
+        var reader = new InterviewReader(vocabulary);
+        var questions = new ArrayList<Question>();
+        for (String file : folder.names("interview", ".yaml")) {
+            reading(file, () -> {
+                Interview interview = Yaml.read(folder.text(file), Interview.class);
+                sections.put(interview.section(), interview.title());
+                questions.addAll(reader.questions(interview));
+            });
+        }
+        return questions;
+    }
+
+    private Glossary glossary() {
+        GlossaryShape shape = required("glossary.yaml", GlossaryShape.class);
+        return new Glossary(shape.entries().stream()
+                .map(entry -> new Glossary.Entry(entry.term(), entry.means(), orEmpty(entry.also()), entry.explain()))
+                .toList());
+    }
+
+    private Priorities priorities() {
+        PrioritiesShape shape = required("priority.yaml", PrioritiesShape.class);
+        return new Priorities(shape.concern(), shape.strength(), shape.force(), shape.timing(), shape.effort(),
+                shape.calls(), shape.mostCalls(), shape.reasons());
+    }
+
+    /// Reads a file that the product cannot do without; nothing sensible can follow when it is broken.
+    private <T> T required(String file, Class<T> shape) {
+        try {
+            return Yaml.read(folder.text(file), shape);
+        } catch (JsonProcessingException e) {
+            throw new KnowledgeException(List.of(Yaml.fault(file, e)));
+        }
+    }
+
+    private void reading(String file, Reading reading) {
+        try {
+            reading.run();
+        } catch (JsonProcessingException e) {
+            faults.add(Yaml.fault(file, e));
+        } catch (IllegalArgumentException e) {
+            faults.add(new Fault(file, 1, String.valueOf(e.getMessage())));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void run() throws JsonProcessingException;
+    }
+}

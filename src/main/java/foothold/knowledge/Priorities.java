@@ -1,0 +1,26 @@
+package foothold.knowledge;
+
+import java.util.Map;
+
+/// How tasks are ordered: the points of each reason and the words it is shown with, from `priority.yaml`.
+///
+/// @param concern   points by the worst concern (2, 3) among the answers that call for the task
+/// @param strength  points by the strongest evidence behind it
+/// @param force     points by the force of the duty behind it
+/// @param timing    points by how its stage stands to the project's: `overdue`, `now`, `next`, `later`
+/// @param effort    points by effort
+/// @param calls     points for each further answer that calls for it
+/// @param mostCalls the most answers counted
+/// @param reasons   the words each reason is shown with
+public record Priorities(Map<String, Integer> concern, Map<String, Integer> strength, Map<String, Integer> force,
+                         Map<String, Integer> timing, Map<String, Integer> effort, int calls, int mostCalls,
+                         Map<String, String> reasons) {
+    public Priorities {
+        concern = Map.copyOf(concern);
+        strength = Map.copyOf(strength);
+        force = Map.copyOf(force);
+        timing = Map.copyOf(timing);
+        effort = Map.copyOf(effort);
+        reasons = Map.copyOf(reasons);
+    }
+}

@@ -1,0 +1,58 @@
+package foothold.knowledge;
+
+import static foothold.knowledge.Vocabulary.ANY;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is known of a person's project. Every field may be unknown; a known one is a word of the [Vocabulary].
+public record Situation(Map<Field, String> known) {
+
+    /// The five things a situation may say, named as in the API.
+    public enum Field {
+        TECHNOLOGY, SETTING, NATION, STAGE, ROLE;
+
+        /// The field's name in the API and in `sets:` and `ask-when:` of the interview files.
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The field with this API name, if there is one.
+        public static Optional<Field> find(String id) {
+            return List.of(values()).stream().filter(field -> field.id().equals(id)).findFirst();
+        }
+    }
+
+    /// Nothing is known yet.
+    public static final Situation UNKNOWN = new Situation(Map.of());
+
+    public Situation {
+        known = Map.copyOf(known);
+    }
+
+    /// The word for a field, if known.
+    public Optional<String> find(Field field) {
+        return Optional.ofNullable(known.get(field));
+    }
+
+    /// This situation with one field set.
+    public Situation with(Field field, String word) {
+        var copy = new EnumMap<Field, String>(Field.class);
+        copy.putAll(known);
+        copy.put(field, word);
+        return new Situation(copy);
+    }
+
+    /// Whether a page's list of words allows this situation: unknown fits everything, `any` fits everyone.
+    public boolean fits(Field field, List<String> words) {
+        return words.isEmpty() || words.contains(ANY) || find(field).map(words::contains).orElse(true);
+    }
+
+    /// Whether a page's list of words names this situation's word itself, not only `any`.
+    public boolean named(Field field, List<String> words) {
+        return find(field).map(words::contains).orElse(false);
+    }
+}

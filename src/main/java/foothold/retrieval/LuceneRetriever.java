@@ -1,0 +1,89 @@
+package foothold.retrieval;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Page;
+import foothold.knowledge.Situation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Words and meaning, each scaled to 0..1 over its best hits and added (a normalised sum beat reciprocal ranks when measured).
+///
+/// Immutable but for the vectors, which arrive once when [VectorWarmup] has made them. Safe for many threads.
+public final class LuceneRetriever implements Retriever {
+
+    /// How many hits of each kind are fused.
+    private static final int DEPTH = 60;
+    private static final int CACHED_QUESTIONS = 2_000;
+
+    private final List<Page> pages;
+    private final WordIndex words;
+    private final Coverage coverage;
+    private final Fit fit = new Fit();
+    private final VectorWarmup vectors;
+    private final Cache<String, float[]> questionVectors =
+            Caffeine.newBuilder().maximumSize(CACHED_QUESTIONS).build();
+
+    /// An index over all pages of a knowledge base.
+    ///
+    /// @param vectors the pages' vectors, now or later
+    public LuceneRetriever(KnowledgeBase knowledge, VectorWarmup vectors) {
+        this.pages = knowledge.pages();
+        this.words = new WordIndex(pages, knowledge.glossary());
+        this.coverage = new Coverage(pages, new Synonyms(knowledge.glossary()));
+        this.vectors = vectors;
+    }
+
+    @Override
+    public Readiness readiness() {
+        return vectors.readiness();
+    }
+
+    @Override
+    public List<Hit> find(String question, Situation situation, int limit) {
+        String asked = question.substring(0, Math.min(question.length(), LONGEST_QUESTION)).strip();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        String mended = words.mend(asked);
+        Map<Integer, Double> byWords = new HashMap<>();
+        for (ScoreDoc doc : words.search(mended, DEPTH)) {
+            byWords.put(doc.doc, (double) doc.score);
+        }
+        double[] similarities = similarities(mended).orElse(null);
+        Map<Integer, Double> byMeaning = similarities == null ? Map.of() : best(similarities);
+        Map<Integer, Double> fused = Fusion.normalisedSum(byWords, byMeaning);
+        Coverage.Asked covered = coverage.asked(mended);
+        var hits = new ArrayList<Hit>();
+        fused.forEach((number, score) -> {
+            Page page = pages.get(number);
+            hits.add(new Hit(page, score * fit.factor(page, situation), byWords.getOrDefault(number, 0.0),
+                    coverage.of(covered, number),
+                    similarities == null ? OptionalDouble.empty() : OptionalDouble.of(similarities[number])));
+        });
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.page().id()));
+        return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    }
+
+    private Optional<double[]> similarities(String question) {
+        return vectors.ready().map(ready ->
+                ready.vectors().similarities(questionVectors.get(question, ready.embedder()::embed)));
+    }
+
+    private static Map<Integer, Double> best(double[] similarities) {
+        Map<Integer, Double> best = new HashMap<>();
+        IntStream.range(0, similarities.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer number) -> similarities[number]).reversed())
+                .limit(DEPTH)
+                .forEach(number -> best.put(number, similarities[number]));
+        return best;
+    }
+}

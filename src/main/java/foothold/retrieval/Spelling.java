@@ -1,0 +1,53 @@
+package foothold.retrieval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/// Mends words that no page has to the nearest word that some page has.
+final class Spelling {
+
+    /// Shorter words have too many neighbours to be mended safely.
+    private static final int SHORTEST = 5;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST + ",30}");
+
+    private final IndexReader reader;
+    private final String field;
+    private final Synonyms synonyms;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+
+    Spelling(IndexReader reader, String field, Synonyms synonyms) {
+        this.reader = reader;
+        this.field = field;
+        this.synonyms = synonyms;
+        checker.setMinQueryLength(SHORTEST);
+        checker.setMinPrefix(1);
+        checker.setAccuracy(0.7f);
+    }
+
+    /// The text with unknown words replaced where a near word is known.
+    String mend(String text) {
+        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        return words.replaceAll(match -> Matcher.quoteReplacement(nearest(match.group())));
+    }
+
+    private String nearest(String word) {
+        try {
+            var term = new Term(field, word);
+            if (reader.docFreq(term) > 0 || synonyms.knows(word)) {
+                return word;
+            }
+            SuggestWord[] near = checker.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            return near.length == 0 ? word : near[0].string;
+        } catch (IOException e) {
+            throw new UncheckedIOException("an index in memory cannot fail to be read", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package foothold.retrieval;
+
+import foothold.knowledge.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes the pages' vectors away from the threads that answer, and hands them over when all are there.
+///
+/// A model that cannot be loaded leaves the service answering on words; [#readiness()] then says why.
+public final class VectorWarmup implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VectorWarmup.class);
+
+    /// The vectors with the model that made them, for embedding questions.
+    record Ready(PageVectors vectors, Embedder embedder) {
+    }
+
+    private final int needed;
+    private final AtomicInteger made = new AtomicInteger();
+    private final Thread worker;
+    private volatile @Nullable Ready ready;
+    private volatile String problem = "";
+
+    private VectorWarmup(List<Page> pages, Supplier<Embedder> embedder, Path folder) {
+        needed = pages.stream().mapToInt(page -> PageVectors.texts(page).size()).sum();
+        worker = Thread.ofPlatform().daemon().name("vectors").priority(Thread.MIN_PRIORITY)
+                .unstarted(() -> make(pages, embedder, folder));
+    }
+
+    /// Starts making the vectors of these pages in the background.
+    ///
+    /// @param embedder loads the model; called on the background thread
+    /// @param folder   where vectors are kept between starts
+    public static VectorWarmup start(List<Page> pages, Supplier<Embedder> embedder, Path folder) {
+        var warmup = new VectorWarmup(pages, embedder, folder);
+        warmup.worker.start();
+        return warmup;
+    }
+
+    private void make(List<Page> pages, Supplier<Embedder> loader, Path folder) {
+        try {
+            Embedder embedder = loader.get();
+            var cache = new VectorCache(folder, embedder);
+            var byPage = new ArrayList<List<float[]>>();
+            for (Page page : pages) {
+                var vectors = new ArrayList<float[]>();
+                for (String text : PageVectors.texts(page)) {
+                    if (Thread.currentThread().isInterrupted()) {
+                        return;
+                    }
+                    vectors.add(cache.get(text));
+                    made.incrementAndGet();
+                }
+                byPage.add(vectors);
+            }
+            embedder.embed("The first call is slow and should not be a person's.");
+            ready = new Ready(new PageVectors(byPage), embedder);
+        } catch (RuntimeException | LinkageError e) {
+            problem = "the language vectors could not be made, so search uses words alone";
+            LOG.warn("The sentence model could not be used; search goes on with words alone", e);
+        }
+    }
+
+    /// The vectors, once all are made.
+    Optional<Ready> ready() {
+        return Optional.ofNullable(ready);
+    }
+
+    /// How far the vectors are.
+    Retriever.Readiness readiness() {
+        boolean handedOver = ready != null;
+        return new Retriever.Readiness(handedOver ? needed : Math.min(made.get(), needed - 1), needed, problem);
+    }
+
+    /// Waits until the vectors are made or have failed.
+    public void join() throws InterruptedException {
+        worker.join();
+    }
+
+    /// Stops making vectors; those already made stay on disk.
+    @Override
+    public void close() {
+        worker.interrupt();
+    }
+}
