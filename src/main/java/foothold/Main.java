@@ -1,3 +1,85 @@
 package foothold;
-import foothold.knowledge.*;
-final class Main { public static void main(String[] a) { long t=System.nanoTime(); var k=KnowledgeReader.read(KnowledgeFolder.shipped()); System.out.println(k.pages().size()+" "+k.questions().size()+" "+(System.nanoTime()-t)/1000000+"ms"); } }
+
+import foothold.advice.Advisor;
+import foothold.advice.PlainWording;
+import foothold.boundary.Boundary;
+import foothold.conversation.Answering;
+import foothold.conversation.ConversationStore;
+import foothold.conversation.Dialogue;
+import foothold.conversation.StoreException;
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.KnowledgeException;
+import foothold.knowledge.KnowledgeFolder;
+import foothold.knowledge.KnowledgeReader;
+import foothold.retrieval.LuceneRetriever;
+import foothold.retrieval.OnnxEmbedder;
+import foothold.retrieval.VectorWarmup;
+import foothold.store.JdbcConversationStore;
+import foothold.web.Services;
+import foothold.web.WebServer;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+
+/// Reads the settings, wires the packages, starts, and stops in order. The only class that knows every package.
+public final class Main implements AutoCloseable {
+
+    private final WebServer server;
+    private final VectorWarmup vectors;
+    private final Retention retention;
+    private final ConversationStore store;
+
+    private Main(WebServer server, VectorWarmup vectors, Retention retention, ConversationStore store) {
+        this.server = server;
+        this.vectors = vectors;
+        this.retention = retention;
+        this.store = store;
+    }
+
+    /// Starts Foothold with the settings of the environment; ends with exit code 2 and one line when it cannot.
+    public static void main(String[] arguments) {
+        try {
+            Main main = start(Settings.from(System.getenv()), Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(main::close, "stop"));
+            System.out.println("Foothold is at " + main.address());
+        } catch (SettingsException | KnowledgeException | StoreException | UncheckedIOException | IllegalStateException e) {
+            System.err.println("Foothold cannot start: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    /// Starts Foothold; it serves when this returns.
+    static Main start(Settings settings, Clock clock) {
+        KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped()
+                .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
+        VectorWarmup vectors = VectorWarmup.start(knowledge.pages(), OnnxEmbedder::new, settings.data());
+        var retriever = new LuceneRetriever(knowledge, vectors);
+        ConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
+                .orElseGet(() -> JdbcConversationStore.in(settings.data()));
+        var answering = new Answering(knowledge, new Boundary(), new Advisor(knowledge, retriever), new PlainWording());
+        var dialogue = new Dialogue(knowledge, answering, store, clock);
+        var retention = Retention.start(store, clock, Duration.ofDays(settings.retentionDays()));
+        WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, clock),
+                new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
+                        settings.trustedProxies()));
+        return new Main(server, vectors, retention, store);
+    }
+
+    /// The address people can open.
+    String address() {
+        return server.address();
+    }
+
+    /// Waits until the sentence vectors are made, so that questions are searched by meaning too.
+    void awaitVectors() throws InterruptedException {
+        vectors.join();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        retention.close();
+        vectors.close();
+        store.close();
+    }
+}

@@ -67,6 +67,7 @@ public final class Dialogue {
 
     private Taken take(Conversation conversation, Requested requested) {
         return switch (requested.wish()) {
+            case Wish.Look _ -> new Taken.Accepted(state(conversation));
             case Wish.Help _ -> new Taken.Accepted(state(conversation).with(help()));
             case Wish.Skip _ -> Replay.of(conversation, interview).asking()
                     .map(asking -> keep(conversation, requested,
@@ -96,13 +97,13 @@ public final class Dialogue {
         if (problem.isPresent()) {
             return new Taken.Rejected(problem.get());
         }
-        if (!(answering.check(freeText(answered.answer())) instanceof Verdict.Proceed)) {
-            Verdict stopped = answering.check(freeText(answered.answer()));
-            return stopped instanceof Verdict.PersonalData || stopped instanceof Verdict.Crisis
-                    ? new Taken.Accepted(state(conversation).with(Signposts.reply(stopped)))
-                    : keep(conversation, requested, answered);
-        }
-        return keep(conversation, requested, answered);
+        return switch (answering.check(freeText(answered.answer()))) {
+            case Verdict.PersonalData personal -> new Taken.Accepted(state(conversation).with(Signposts.reply(personal)));
+            case Verdict.Crisis crisis -> new Taken.Accepted(state(conversation).with(Signposts.reply(crisis)));
+            // A note is not a question: it may speak of clinical work, and nothing answers it.
+            case Verdict.Proceed _, Verdict.Clinical _, Verdict.OffTopic _, Verdict.Refused _, Verdict.Help _ ->
+                    keep(conversation, requested, answered);
+        };
     }
 
     private static String freeText(Answer answer) {

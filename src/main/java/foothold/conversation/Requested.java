@@ -20,6 +20,10 @@ public record Requested(Wish wish, OptionalInt after, String key, String fingerp
         record Skip() implements Wish {
         }
 
+        /// To see how things stand, the checklist included; keeps nothing.
+        record Look() implements Wish {
+        }
+
         /// To know what this is and what can be done here; keeps nothing.
         record Help() implements Wish {
         }

@@ -70,8 +70,8 @@ final class FileShapes {
     record DutyFront(String id, String title, @JsonProperty("short") String shortName, String force,
                      List<String> factors, List<String> technologies, @Nullable List<String> settings,
                      List<String> stages, List<String> nations, @Nullable Map<String, ElsewhereShape> elsewhere,
-                     String who, String effort, Evidence evidence, Source source, List<String> facts,
-                     @Nullable List<String> pages, @Nullable List<String> answers, LocalDate checked,
+                     String who, String effort, Evidence evidence, Source source, @Nullable List<Source> also,
+                     List<String> facts, @Nullable List<String> pages, @Nullable List<String> answers, LocalDate checked,
                      @JsonProperty("review-by") LocalDate reviewBy) implements Front {
         @Override
         public List<String> factorList() {

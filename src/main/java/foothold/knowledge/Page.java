@@ -56,7 +56,8 @@ public sealed interface Page {
     /// @param shortName the name people use, such as "DCB0160"
     /// @param force     `law`, `standard`, `contract` or `guidance`
     record Duty(Head head, String shortName, String force, List<Elsewhere> elsewhere, String who, String effort,
-                Evidence evidence, Source source, List<String> facts, List<String> pages) implements Page {
+                Evidence evidence, Source source, List<Source> also, List<String> facts, List<String> pages)
+            implements Page {
 
         /// What is known about a nation where this does not bind.
         ///
@@ -66,6 +67,7 @@ public sealed interface Page {
 
         public Duty {
             elsewhere = List.copyOf(elsewhere);
+            also = List.copyOf(also);
             facts = List.copyOf(facts);
             pages = List.copyOf(pages);
         }
@@ -126,6 +128,15 @@ public sealed interface Page {
             case Finding finding -> finding.source();
             case Duty duty -> duty.source();
             case Action _, Technology _, Factor _ -> null;
+        };
+    }
+
+    /// Further sources that a page rests on besides its main one.
+    default List<Source> furtherSources() {
+        return switch (this) {
+            case Finding finding -> finding.also();
+            case Duty duty -> duty.also();
+            case Action _, Technology _, Factor _ -> List.of();
         };
     }
 

@@ -60,7 +60,7 @@ final class PageReader {
             case ActionFront a -> new Page.Action(head, a.who(), a.effort(), a.agreement(), orEmpty(a.evidence()),
                     orEmpty(a.duties()), a.calledForBy());
             case DutyFront d -> new Page.Duty(head, d.shortName(), d.force(), elsewhere(d), d.who(), d.effort(),
-                    d.evidence(), d.source(), d.facts(), orEmpty(d.pages()));
+                    d.evidence(), d.source(), orEmpty(d.also()), d.facts(), orEmpty(d.pages()));
             case TechnologyFront t -> new Page.Technology(head, orEmpty(t.names()), orEmpty(t.evidence()));
             case FactorFront f -> new Page.Factor(head, f.order(), f.summary(), orEmpty(f.evidence()));
         };

@@ -1,0 +1,123 @@
+package foothold;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What can be set from outside, read once at start from environment variables, each with a default.
+///
+/// @param host            the address to listen on
+/// @param port            the port to listen on; 0 picks a free one
+/// @param data            the folder for the database and the vector cache
+/// @param databaseUrl     a JDBC address; none means SQLite in the data folder
+/// @param knowledge       folders laid over the shipped knowledge, in order
+/// @param embedOrigins    web origins that may call the API from a browser
+/// @param retentionDays   how long an untouched conversation is kept
+/// @param turnsPerMinute  how many turns or questions one client may send in a minute
+/// @param trustedProxies  addresses of reverse proxies whose X-Forwarded-For is believed
+record Settings(String host, int port, Path data, Optional<String> databaseUrl, List<Path> knowledge,
+                List<String> embedOrigins, int retentionDays, int turnsPerMinute, List<String> trustedProxies) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:-]+");
+
+    Settings {
+        knowledge = List.copyOf(knowledge);
+        embedOrigins = List.copyOf(embedOrigins);
+        trustedProxies = List.copyOf(trustedProxies);
+    }
+
+    /// The settings in an environment.
+    ///
+    /// @throws SettingsException for the first value that cannot be used
+    static Settings from(Map<String, String> environment) {
+        var read = new Reader(environment);
+        return new Settings(
+                read.matching("FOOTHOLD_HOST", "127.0.0.1", ADDRESS, "a host name or address", "0.0.0.0"),
+                read.number("FOOTHOLD_PORT", 7070, 0, 65_535, "8080"),
+                Path.of(read.text("FOOTHOLD_DATA").orElse("data")),
+                databaseUrl(read),
+                read.list("FOOTHOLD_KNOWLEDGE", Settings::folder),
+                read.list("FOOTHOLD_EMBED_ORIGINS", Settings::origin),
+                read.number("FOOTHOLD_RETENTION_DAYS", 90, 1, 3_650, "30"),
+                read.number("FOOTHOLD_TURNS_PER_MINUTE", 30, 1, 100_000, "60"),
+                read.list("FOOTHOLD_TRUSTED_PROXIES", Settings::proxy));
+    }
+
+    /// The settings without what a database address may hold of secrets.
+    @Override
+    public String toString() {
+        return "Settings[host=" + host + ", port=" + port + ", data=" + data + ", databaseUrl="
+                + (databaseUrl.isPresent() ? "(set)" : "(none)") + ", knowledge=" + knowledge + ", embedOrigins="
+                + embedOrigins + ", retentionDays=" + retentionDays + ", turnsPerMinute=" + turnsPerMinute
+                + ", trustedProxies=" + trustedProxies + "]";
+    }
+
+    private static Optional<String> databaseUrl(Reader read) {
+        Optional<String> url = read.text("FOOTHOLD_DATABASE_URL");
+        if (url.isPresent() && !url.get().startsWith("jdbc:sqlite:") && !url.get().startsWith("jdbc:postgresql:")) {
+            throw new SettingsException("FOOTHOLD_DATABASE_URL", "a jdbc:postgresql: or jdbc:sqlite: address",
+                    "jdbc:postgresql://db.example.org/foothold");
+        }
+        return url;
+    }
+
+    private static Path folder(String text) {
+        Path folder = Path.of(text);
+        if (!Files.isDirectory(folder)) {
+            throw new SettingsException("FOOTHOLD_KNOWLEDGE", "folders that exist, separated by commas", "./our-knowledge");
+        }
+        return folder;
+    }
+
+    private static String origin(String text) {
+        URI uri = URI.create(text.matches("\\S+") ? text : "x:");
+        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+        if (!web || uri.getHost() == null || !uri.getRawPath().isEmpty() || uri.getQuery() != null) {
+            throw new SettingsException("FOOTHOLD_EMBED_ORIGINS", "web origins without a path, separated by commas",
+                    "https://intranet.example.org");
+        }
+        return text;
+    }
+
+    private static String proxy(String text) {
+        if (!ADDRESS.matcher(text).matches()) {
+            throw new SettingsException("FOOTHOLD_TRUSTED_PROXIES", "addresses separated by commas", "10.0.0.5");
+        }
+        return text;
+    }
+
+    /// Reads variables; an empty one counts as not set.
+    private record Reader(Map<String, String> environment) {
+
+        Optional<String> text(String name) {
+            return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        String matching(String name, String otherwise, Pattern pattern, String shape, String example) {
+            String value = text(name).orElse(otherwise);
+            if (!pattern.matcher(value).matches()) {
+                throw new SettingsException(name, shape, example);
+            }
+            return value;
+        }
+
+        int number(String name, int otherwise, int min, int max, String example) {
+            String value = text(name).orElse(String.valueOf(otherwise));
+            if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < min || Integer.parseInt(value) > max) {
+                throw new SettingsException(name, "a whole number from " + min + " to " + max, example);
+            }
+            return Integer.parseInt(value);
+        }
+
+        <T> List<T> list(String name, Function<String, T> item) {
+            return text(name).stream().flatMap(value -> Stream.of(value.split(",")))
+                    .map(String::strip).filter(value -> !value.isEmpty()).map(item).toList();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/// Foothold: a guided advisor that helps health and care teams make technology take hold.
+///
+/// `Main` wires the packages together and is the only class that knows them all. Reading order is flow order: knowledge,
+/// retrieval, boundary, interview, advice, checklist, conversation, then store and web.
+@NullMarked
+package foothold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package foothold.store;
+
+import foothold.conversation.Conversation;
+import foothold.conversation.ConversationStore;
+import foothold.conversation.StoreException;
+import foothold.conversation.TurnRecord;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Conversations in SQLite or PostgreSQL, by the same statements.
+///
+/// An append is one statement, so it is kept whole or not at all: it inserts only when its number is the next one, and the
+/// table's keys refuse a second writer of the same number or the same idempotency key.
+public final class JdbcConversationStore implements ConversationStore {
+
+    private final Database database;
+
+    private JdbcConversationStore(Database database) {
+        this.database = database;
+        try {
+            Migrations.apply(database);
+        } catch (SQLException e) {
+            database.close();
+            throw new StoreException("the database cannot be prepared", e);
+        }
+    }
+
+    /// The store in a data folder (SQLite).
+    public static JdbcConversationStore in(Path folder) {
+        return new JdbcConversationStore(Database.embedded(folder));
+    }
+
+    /// The store at a JDBC address.
+    public static JdbcConversationStore at(String url) {
+        return new JdbcConversationStore(Database.at(url));
+    }
+
+    @Override
+    public void create(Conversation conversation) {
+        run("a conversation could not be kept", """
+                insert into conversation (id, token_hash, created_at, language, situation) values (?, ?, ?, ?, ?)
+                """, insert -> {
+            insert.setString(1, conversation.id());
+            insert.setString(2, conversation.tokenHash());
+            insert.setLong(3, conversation.createdAt().toEpochMilli());
+            insert.setString(4, conversation.language());
+            insert.setString(5, TurnJson.write(conversation.situation()));
+            return insert.executeUpdate();
+        });
+    }
+
+    @Override
+    public Optional<Conversation> find(String id) {
+        return run("a conversation could not be read", """
+                select token_hash, created_at, language, situation, sequence, at, idempotency_key, fingerprint, body
+                from conversation left join turn on turn.conversation = conversation.id
+                where id = ? order by sequence
+                """, select -> {
+            select.setString(1, id);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(conversation(id, rows)) : Optional.<Conversation>empty();
+            }
+        });
+    }
+
+    private static Conversation conversation(String id, ResultSet rows) throws SQLException {
+        var turns = new ArrayList<TurnRecord>();
+        var conversation = new Conversation(id, rows.getString("token_hash"),
+                Instant.ofEpochMilli(rows.getLong("created_at")), rows.getString("language"),
+                TurnJson.readSituation(rows.getString("situation")), List.of());
+        do {
+            if (rows.getString("body") != null) {
+                turns.add(turn(rows));
+            }
+        } while (rows.next());
+        return new Conversation(id, conversation.tokenHash(), conversation.createdAt(), conversation.language(),
+                conversation.situation(), turns);
+    }
+
+    private static TurnRecord turn(ResultSet row) throws SQLException {
+        String key = row.getString("idempotency_key");
+        return new TurnRecord(row.getInt("sequence"), Instant.ofEpochMilli(row.getLong("at")), key == null ? "" : key,
+                row.getString("fingerprint"), TurnJson.readTurn(row.getString("body")));
+    }
+
+    @Override
+    public boolean append(String id, TurnRecord turn) {
+        return run("a turn could not be kept", """
+                insert into turn (conversation, sequence, at, idempotency_key, fingerprint, body)
+                select id, ?, ?, ?, ?, ? from conversation
+                where id = ? and (select coalesce(max(sequence), 0) from turn where conversation = ?) = ?
+                on conflict do nothing
+                """, insert -> {
+            insert.setInt(1, turn.sequence());
+            insert.setLong(2, turn.at().toEpochMilli());
+            insert.setString(3, turn.idempotencyKey().isEmpty() ? null : turn.idempotencyKey());
+            insert.setString(4, turn.fingerprint());
+            insert.setString(5, TurnJson.write(turn.turn()));
+            insert.setString(6, id);
+            insert.setString(7, id);
+            insert.setInt(8, turn.sequence() - 1);
+            return insert.executeUpdate() == 1;
+        });
+    }
+
+    @Override
+    public void delete(String id) {
+        run("a conversation could not be erased", "delete from conversation where id = ?", delete -> {
+            delete.setString(1, id);
+            int erased = delete.executeUpdate();
+            database.forget(delete.getConnection());
+            return erased;
+        });
+    }
+
+    @Override
+    public int deleteUntouchedSince(Instant before) {
+        return run("old conversations could not be erased", """
+                delete from conversation where created_at < ?
+                and not exists (select 1 from turn where turn.conversation = conversation.id and turn.at >= ?)
+                """, delete -> {
+            delete.setLong(1, before.toEpochMilli());
+            delete.setLong(2, before.toEpochMilli());
+            int erased = delete.executeUpdate();
+            if (erased > 0) {
+                database.forget(delete.getConnection());
+            }
+            return erased;
+        });
+    }
+
+    @Override
+    public boolean healthy() {
+        try {
+            return run("the store does not answer", "select 1", PreparedStatement::execute);
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private <T> T run(String failure, String sql, Work<T> work) {
+        try (Connection connection = database.connection();
+             PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new StoreException(failure, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,83 @@
+package foothold.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import foothold.conversation.Turn;
+import foothold.interview.Answer;
+import foothold.knowledge.Situation;
+import foothold.knowledge.Situation.Field;
+import java.util.EnumMap;
+
+/// Turns and situations as JSON text. The names written here are kept in databases: they are never changed, only added to.
+final class TurnJson {
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "turn")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Turn.Asked.class, name = "asked"),
+        @JsonSubTypes.Type(value = Turn.Started.class, name = "started"),
+        @JsonSubTypes.Type(value = Turn.Answered.class, name = "answered"),
+        @JsonSubTypes.Type(value = Turn.WentBack.class, name = "went-back")
+    })
+    private interface TurnNames {
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Answer.Chosen.class, name = "chosen"),
+        @JsonSubTypes.Type(value = Answer.Said.class, name = "said"),
+        @JsonSubTypes.Type(value = Answer.Marked.class, name = "marked"),
+        @JsonSubTypes.Type(value = Answer.Skipped.class, name = "skipped")
+    })
+    private interface AnswerNames {
+    }
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addMixIn(Turn.class, TurnNames.class)
+            .addMixIn(Answer.class, AnswerNames.class)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .build();
+
+    private TurnJson() {
+    }
+
+    static String write(Turn turn) {
+        return text(turn);
+    }
+
+    static Turn readTurn(String json) {
+        try {
+            return MAPPER.readValue(json, Turn.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a kept turn cannot be read", e);
+        }
+    }
+
+    static String write(Situation situation) {
+        var words = new EnumMap<Field, String>(Field.class);
+        words.putAll(situation.known());
+        return text(words);
+    }
+
+    static Situation readSituation(String json) {
+        try {
+            return new Situation(MAPPER.readValue(json, new TypeReference<EnumMap<Field, String>>() { }));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a kept situation cannot be read", e);
+        }
+    }
+
+    private static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a turn can always be written", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package foothold.web;
+
+import foothold.conversation.Conversation;
+import foothold.conversation.ConversationStore;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The one place that decides whether a caller may see a conversation: they hold its token, or it does not exist for them.
+public final class Access {
+
+    private static final String COOKIE = "foothold";
+    private static final String BEARER = "Bearer ";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private final ConversationStore store;
+
+    Access(ConversationStore store) {
+        this.store = store;
+    }
+
+    /// The conversation in the path, for a caller who sends its token as `Authorization: Bearer`.
+    ///
+    /// @throws Problem 404 for a wrong id, a wrong token and no token alike
+    Conversation byBearer(Context context) {
+        String header = context.header("Authorization");
+        String token = header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : "";
+        return find(context.pathParam("id"), token).orElseThrow(() -> Problem.notFound(
+                "No conversation with this id and token. Send the token from its creation as Authorization: Bearer, or start a new one."));
+    }
+
+    /// The conversation of the browser's cookie, if it still exists.
+    public Optional<Conversation> byCookie(Context context) {
+        String cookie = context.cookie(COOKIE);
+        int dot = cookie == null ? -1 : cookie.indexOf('.');
+        return dot < 0 ? Optional.empty() : find(cookie.substring(0, dot), cookie.substring(dot + 1));
+    }
+
+    /// Lets the browser hold the token: unreadable for scripts, never sent along from other sites, gone with the session.
+    public void remember(Context context, String id, String token) {
+        context.header("Set-Cookie", COOKIE + "=" + id + "." + token + "; Path=/; HttpOnly; SameSite=Lax"
+                + (context.scheme().equals("https") ? "; Secure" : ""));
+    }
+
+    /// Lets the browser forget the token.
+    public void forget(Context context) {
+        context.header("Set-Cookie", COOKIE + "=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
+    }
+
+    private Optional<Conversation> find(String id, String token) {
+        if (!ID.matcher(id).matches() || !TOKEN.matcher(token).matches()) {
+            return Optional.empty();
+        }
+        return store.find(id).filter(conversation -> Tokens.matches(token, conversation.tokenHash()));
+    }
+}

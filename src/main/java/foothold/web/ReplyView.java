@@ -1,0 +1,63 @@
+package foothold.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import foothold.advice.Block;
+import foothold.advice.Block.Span;
+import foothold.advice.Citation;
+import foothold.advice.Reply;
+import foothold.knowledge.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// An answer in the shape of the API.
+record ReplyView(String outcome, List<BlockView> blocks, List<BlockView> more, List<CitationView> citations,
+                 List<String> factors, List<NearestView> nearest, String announce, String wording) {
+
+    record BlockView(String type, List<SpanView> spans, List<List<SpanView>> items) {
+        static BlockView of(Block block) {
+            return new BlockView(block.type().name().toLowerCase(Locale.ROOT),
+                    block.spans().stream().map(SpanView::of).toList(),
+                    block.items().stream().map(item -> item.stream().map(SpanView::of).toList()).toList());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SpanView(@Nullable String text, @Nullable Integer cite, @Nullable String href) {
+        static SpanView of(Span span) {
+            return switch (span) {
+                case Span.Text text -> new SpanView(text.text(), null, null);
+                case Span.Cite cite -> new SpanView(null, cite.number(), null);
+                case Span.Link link -> new SpanView(link.text(), null, link.href());
+            };
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CitationView(int n, String passage, String quote, String title, String source, @Nullable Integer year,
+                        @Nullable String url, String evidenceType, String strength, String seen, List<String> factors) {
+        static CitationView of(int number, Citation citation) {
+            return new CitationView(number, citation.passage(), citation.quote(), citation.title(), citation.source(),
+                    citation.year(), citation.url(), citation.evidenceType(), citation.strength(), citation.seen(),
+                    citation.factors());
+        }
+    }
+
+    record NearestView(String passage, String title, List<String> factors) {
+        static NearestView of(Page page) {
+            return new NearestView(page.passages().getFirst().id(), page.title(), page.head().factors());
+        }
+    }
+
+    static ReplyView of(Reply reply) {
+        return new ReplyView(reply.outcome().id(), reply.blocks().stream().map(BlockView::of).toList(),
+                reply.more().stream().map(BlockView::of).toList(), numbered(reply.citations()), reply.factors(),
+                reply.nearest().stream().map(NearestView::of).toList(), reply.announce(), reply.wording());
+    }
+
+    static List<CitationView> numbered(List<Citation> citations) {
+        return IntStream.range(0, citations.size())
+                .mapToObj(index -> CitationView.of(index + 1, citations.get(index))).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package foothold.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/// Random ids and tokens. A token has 256 random bits and is kept only as its SHA-256 hash: with that much randomness a plain
+/// hash cannot be turned back.
+final class Tokens {
+
+    private static final int TOKEN_BYTES = 32;
+    private static final int ID_BYTES = 16;
+
+    private final SecureRandom random;
+
+    Tokens(SecureRandom random) {
+        this.random = random;
+    }
+
+    /// A new token.
+    String token() {
+        return text(TOKEN_BYTES);
+    }
+
+    /// A new conversation id.
+    String id() {
+        return text(ID_BYTES);
+    }
+
+    private String text(int bytes) {
+        byte[] made = new byte[bytes];
+        random.nextBytes(made);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(made);
+    }
+
+    /// The hash that is kept of a token, or a fingerprint of a request.
+    static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// Whether a token is the one with this hash, in time that does not depend on where they differ.
+    static boolean matches(String token, String hash) {
+        return MessageDigest.isEqual(hash(token).getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8));
+    }
+}

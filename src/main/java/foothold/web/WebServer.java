@@ -1,0 +1,121 @@
+package foothold.web;
+
+import foothold.web.pages.AskPages;
+import foothold.web.pages.InterviewPages;
+import foothold.web.pages.KnowledgePages;
+import foothold.web.pages.Pages;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.staticfiles.Location;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+
+/// The HTTP server: gates first, then routes by resource.
+public final class WebServer implements AutoCloseable {
+
+    private static final long LARGEST_REQUEST = 16 * 1024;
+    private static final long STOP_MILLIS = 10_000;
+    private static final int RATE_KEY_BYTES = 32;
+
+    /// Where to listen and whom to let in.
+    ///
+    /// @param port           0 picks a free port
+    /// @param origins        web origins that may call the API from a browser
+    /// @param turnsPerMinute how often one client may ask
+    /// @param trustedProxies reverse proxies whose X-Forwarded-For is believed
+    public record Door(String host, int port, List<String> origins, int turnsPerMinute, List<String> trustedProxies) {
+        public Door {
+            origins = List.copyOf(origins);
+            trustedProxies = List.copyOf(trustedProxies);
+        }
+    }
+
+    private final Javalin app;
+    private final String host;
+
+    private WebServer(Javalin app, String host) {
+        this.app = app;
+        this.host = host;
+    }
+
+    /// Starts serving; returns when the first request can be answered.
+    public static WebServer start(Services services, Door door) {
+        var random = new SecureRandom();
+        byte[] rateKey = new byte[RATE_KEY_BYTES];
+        random.nextBytes(rateKey);
+        var pages = new Pages(services.knowledge());
+        var access = new Access(services.store());
+        var conversations = new ConversationRoutes(services, access, new Tokens(random));
+        Javalin app = Javalin.create(config -> {
+            settle(config, door);
+            gates(config, new Origins(door.origins()), new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey));
+            Problems.install(config, pages::problem);
+            new AskRoutes(services).install(config);
+            conversations.install(config);
+            new ChecklistRoutes(services, access, pages).install(config);
+            new KnowledgeRoutes(services).install(config);
+            new HealthRoutes(services).install(config);
+            new KnowledgePages(services.knowledge(), pages).install(config);
+            new AskPages(services, pages).install(config);
+            new InterviewPages(services, pages, access, conversations).install(config);
+        });
+        return new WebServer(app.start(), door.host());
+    }
+
+    private static void settle(JavalinConfig config, Door door) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.concurrency.useVirtualThreads = true;
+        config.jetty.host = door.host();
+        config.jetty.port = door.port();
+        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+        // The default lets encoded slashes and path parameters through, which would hide what a route really gets.
+        config.jetty.modifyHttpConfiguration(WebServer::strict);
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.http.prefer405over404 = true;
+        config.http.strictContentTypes = true;
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/static";
+            files.directory = "/web";
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", "public, max-age=3600");
+        });
+    }
+
+    private static void strict(HttpConfiguration http) {
+        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+    }
+
+    private static void gates(JavalinConfig config, Origins origins, RateLimits limits) {
+        config.routes.before(context -> {
+            Headers.set(context);
+            origins.check(context);
+            if (costs(context)) {
+                limits.count(context);
+            }
+        });
+        config.routes.options("/api/v1/*", context -> context.status(204));
+    }
+
+    private static boolean costs(Context context) {
+        return context.method() == HandlerType.POST || context.path().equals("/api/v1/search");
+    }
+
+    /// The address people can open.
+    public String address() {
+        return "http://" + host + ":" + app.port();
+    }
+
+    /// Stops taking requests, lets those under way finish, and returns.
+    @Override
+    public void close() {
+        app.stop();
+    }
+}

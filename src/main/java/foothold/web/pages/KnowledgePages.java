@@ -1,0 +1,49 @@
+package foothold.web.pages;
+
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Page;
+import foothold.web.Problem;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// The home page and the knowledge as pages to read.
+public final class KnowledgePages {
+
+    private final KnowledgeBase knowledge;
+    private final Pages pages;
+
+    public KnowledgePages(KnowledgeBase knowledge, Pages pages) {
+        this.knowledge = knowledge;
+        this.pages = pages;
+    }
+
+    /// Adds the routes.
+    public void install(JavalinConfig config) {
+        config.routes.get("/", context -> pages.write(context, "home", Map.of("factors", knowledge.factors())));
+        config.routes.get("/about", context -> pages.write(context, "about", Map.of(
+                "types", knowledge.evidenceTypes(),
+                "findings", knowledge.pages(Page.Finding.class).count(),
+                "actions", knowledge.pages(Page.Action.class).count(),
+                "version", knowledge.version())));
+        config.routes.get("/sources", this::sources);
+        config.routes.get("/pages/{id}", this::page);
+    }
+
+    private void sources(Context context) {
+        List<Page.Finding> findings = knowledge.pages(Page.Finding.class)
+                .sorted(Comparator.comparing(Page::title)).toList();
+        List<Page.Duty> duties = knowledge.pages(Page.Duty.class).sorted(Comparator.comparing(Page::title)).toList();
+        pages.write(context, "sources", Map.of("factors", knowledge.factors(), "findings", findings, "duties", duties));
+    }
+
+    private void page(Context context) {
+        Page page = knowledge.findPage(context.pathParam("id")).orElseThrow(() ->
+                Problem.notFound("No page has this name. All pages are listed at /sources."));
+        List<Page.Action> actions = knowledge.pages(Page.Action.class)
+                .filter(action -> action.evidence().contains(page.id()) || action.duties().contains(page.id())).toList();
+        pages.write(context, "page", Map.of("page", page, "actions", actions));
+    }
+}

@@ -1,0 +1,45 @@
+package foothold.web.pages;
+
+import foothold.checklist.Checklist;
+import foothold.knowledge.KnowledgeBase;
+import foothold.web.Problem;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Renders the templates of `src/main/jte`, which are compiled with the code.
+public final class Pages {
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "foothold.web.pages.jte");
+    private final Labels labels;
+
+    public Pages(KnowledgeBase knowledge) {
+        this.labels = new Labels(knowledge);
+    }
+
+    /// Writes a page.
+    ///
+    /// @param template the template's name without its ending
+    /// @param values   its parameters besides `labels`
+    void write(Context context, String template, Map<String, Object> values) {
+        var output = new StringOutput();
+        var parameters = new HashMap<String, Object>(values);
+        parameters.put("labels", labels);
+        engine.render(template + ".jte", parameters, output);
+        context.contentType("text/html; charset=utf-8").result(output.toString());
+    }
+
+    /// Writes a checklist as a page that prints well.
+    public void checklist(Context context, Checklist checklist) {
+        write(context, "checklist", Map.of("checklist", checklist, "stages", CheckStage.of(checklist, labels)));
+    }
+
+    /// Writes what went wrong and what to do next.
+    public void problem(Context context, Problem problem) {
+        write(context, "problem", Map.of("problem", problem));
+    }
+}
