@@ -20,9 +20,15 @@ import foothold.web.WebServer;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Reads the settings, wires the packages, starts, and stops in order. The only class that knows every package.
 public final class Main implements AutoCloseable {
+
+    /// Held so that its level stays: Lucene otherwise announces at every start that a faster vector module is not switched on,
+    /// which at our size would buy nothing.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private final WebServer server;
     private final VectorWarmup vectors;
@@ -38,6 +44,7 @@ public final class Main implements AutoCloseable {
 
     /// Starts Foothold with the settings of the environment; ends with exit code 2 and one line when it cannot.
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         try {
             Main main = start(Settings.from(System.getenv()), Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(main::close, "stop"));
@@ -52,7 +59,7 @@ public final class Main implements AutoCloseable {
     static Main start(Settings settings, Clock clock) {
         KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped()
                 .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
-        VectorWarmup vectors = VectorWarmup.start(knowledge.pages(), OnnxEmbedder::new, settings.data());
+        var vectors = new VectorWarmup(knowledge.pages(), OnnxEmbedder::new, settings.data());
         var retriever = new LuceneRetriever(knowledge, vectors);
         ConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
@@ -62,6 +69,7 @@ public final class Main implements AutoCloseable {
         WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, clock),
                 new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
                         settings.trustedProxies()));
+        vectors.begin();
         return new Main(server, vectors, retention, store);
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds what the knowledge says to a question: the sentences that matter from one to three pages, and what to do.
@@ -78,8 +79,8 @@ public final class Advisor {
     private List<Claim> claims(String question, Page page) {
         Passage passage = page.passages().getFirst();
         List<String> sentences = Sentences.of(passage.text());
-        return Pertinence.choose(question, sentences).stream()
-                .map(sentence -> new Claim(sentence, Citation.of(page, passage, sentence)))
+        return Pertinence.choose(question, passage.text(), sentences).stream()
+                .map(words -> new Claim(words, Citation.of(page, passage, words)))
                 .toList();
     }
 
@@ -90,17 +91,25 @@ public final class Advisor {
                 .toList();
     }
 
-    /// What to do: the best action or duty found, else an action that rests on the page that answers.
+    /// What to do: the best found action or duty that answers by itself or rests on a page that answers, else any action
+    /// that rests on the best page.
     private Optional<Page> suggestionPage(List<Hit> hits, double best, List<Page> cited) {
+        Set<String> answering = cited.stream().map(Page::id).collect(Collectors.toSet());
         Optional<Page> found = hits.stream()
-                .filter(hit -> hit.score() >= best * SUGGESTS && Relevance.answers(hit))
+                .filter(hit -> hit.score() >= best * SUGGESTS)
+                .filter(hit -> Relevance.answers(hit) || rests(hit.page(), answering))
                 .map(Hit::page)
                 .filter(page -> page instanceof Page.Action || page instanceof Page.Duty)
                 .findFirst();
         return found.or(() -> cited.stream().limit(1)
-                .flatMap(page -> knowledge.pages(Page.Action.class).filter(action -> action.evidence().contains(page.id())))
+                .flatMap(page -> knowledge.pages(Page.Action.class).filter(action -> rests(action, Set.of(page.id()))))
                 .map(Page.class::cast)
                 .findFirst());
+    }
+
+    private static boolean rests(Page page, Set<String> pages) {
+        return page instanceof Page.Action action
+                && (action.evidence().stream().anyMatch(pages::contains) || action.duties().stream().anyMatch(pages::contains));
     }
 
     private Suggestion suggestion(Page page) {

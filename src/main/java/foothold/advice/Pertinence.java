@@ -1,7 +1,7 @@
 package foothold.advice;
 
 import foothold.retrieval.WordOverlap;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Chooses the sentences of a page that answer a question: the first, which states the finding, and the one among the others
@@ -11,25 +11,18 @@ final class Pertinence {
     private Pertinence() {
     }
 
-    /// One or two sentences in the order they stand in; when the best other one follows the first directly or the page is
-    /// short, reading on is natural.
-    static List<String> choose(String question, List<String> sentences) {
+    /// One or two verbatim parts of a text: two sentences that follow each other are one part. When no other sentence shares
+    /// anything with the question, the second one is read on to.
+    static List<String> choose(String question, String text, List<String> sentences) {
         if (sentences.size() <= 1) {
             return sentences;
         }
         var overlap = new WordOverlap(question);
-        String best = sentences.get(1);
-        double bestShare = 0;
-        for (String sentence : sentences.subList(1, sentences.size())) {
-            double share = overlap.share(sentence);
-            if (share > bestShare) {
-                best = sentence;
-                bestShare = share;
-            }
-        }
-        var chosen = new ArrayList<String>();
-        chosen.add(sentences.getFirst());
-        chosen.add(best);
-        return chosen;
+        String first = sentences.getFirst();
+        // max keeps the last of equals, which in reversed order is the one nearest to the first sentence.
+        String other = sentences.subList(1, sentences.size()).reversed().stream()
+                .max(Comparator.comparingDouble(overlap::share)).orElseThrow();
+        String both = first + " " + other;
+        return text.contains(both) ? List.of(both) : List.of(first, other);
     }
 }

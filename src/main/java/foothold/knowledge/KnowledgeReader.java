@@ -8,15 +8,18 @@ import foothold.knowledge.FileShapes.Hazards;
 import foothold.knowledge.FileShapes.Interview;
 import foothold.knowledge.FileShapes.PrioritiesShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads a knowledge folder into a [KnowledgeBase], or says everything that is wrong with it at once.
 public final class KnowledgeReader {
 
     private final KnowledgeFolder folder;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 
     private KnowledgeReader(KnowledgeFolder folder) {
         this.folder = folder;
@@ -46,14 +49,19 @@ public final class KnowledgeReader {
                 hazards, types);
     }
 
+    /// All pages. Parsing is most of the time of a start, so files are read on all cores; their order stays.
     private List<Page> pages() {
-        var pages = new ArrayList<Page>();
-        for (PageReader.Kind kind : PageReader.Kind.values()) {
-            for (String file : folder.names(kind.folder, ".md")) {
-                reading(file, () -> pages.add(PageReader.read(kind, folder.text(file))));
-            }
-        }
-        return pages;
+        return Stream.of(PageReader.Kind.values())
+                .flatMap(kind -> folder.names(kind.folder, ".md").stream().map(file -> Map.entry(file, kind)))
+                .toList().parallelStream()
+                .flatMap(file -> page(file.getKey(), file.getValue()).stream())
+                .toList();
+    }
+
+    private Optional<Page> page(String file, PageReader.Kind kind) {
+        var page = new ArrayList<Page>();
+        reading(file, () -> page.add(PageReader.read(kind, folder.text(file))));
+        return page.stream().findFirst();
     }
 
     private List<Question> questions(Vocabulary vocabulary, Map<String, String> sections) {

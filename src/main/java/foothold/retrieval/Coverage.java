@@ -14,12 +14,10 @@ final class Coverage {
 
     private final List<Set<String>> stemsByPage;
     private final Map<String, Integer> pagesByStem = new HashMap<>();
-    private final Synonyms synonyms;
 
-    Coverage(List<Page> pages, Synonyms synonyms) {
+    Coverage(List<Page> pages) {
         stemsByPage = pages.stream().map(Coverage::stems).toList();
         stemsByPage.forEach(stems -> stems.forEach(stem -> pagesByStem.merge(stem, 1, Integer::sum)));
-        this.synonyms = synonyms;
     }
 
     private static Set<String> stems(Page page) {
@@ -32,10 +30,12 @@ final class Coverage {
     }
 
     /// A question ready to be compared with many pages.
-    Asked asked(String question) {
+    ///
+    /// @param otherWords words that mean the same as some of the question's
+    Asked asked(String question, Set<String> otherWords) {
         Set<String> words = new HashSet<>(EnglishText.stems(question));
         var alternatives = new HashSet<String>();
-        synonyms.of(question).forEach(synonym -> alternatives.addAll(EnglishText.stems(synonym)));
+        otherWords.forEach(synonym -> alternatives.addAll(EnglishText.stems(synonym)));
         return new Asked(words, alternatives, words.stream().mapToDouble(this::information).sum());
     }
 

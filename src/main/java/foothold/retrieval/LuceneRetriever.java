@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -27,6 +28,7 @@ public final class LuceneRetriever implements Retriever {
     private final List<Page> pages;
     private final WordIndex words;
     private final Coverage coverage;
+    private final Synonyms synonyms;
     private final Fit fit = new Fit();
     private final VectorWarmup vectors;
     private final Cache<String, float[]> questionVectors =
@@ -37,8 +39,9 @@ public final class LuceneRetriever implements Retriever {
     /// @param vectors the pages' vectors, now or later
     public LuceneRetriever(KnowledgeBase knowledge, VectorWarmup vectors) {
         this.pages = knowledge.pages();
-        this.words = new WordIndex(pages, knowledge.glossary());
-        this.coverage = new Coverage(pages, new Synonyms(knowledge.glossary()));
+        this.synonyms = new Synonyms(knowledge.glossary());
+        this.words = new WordIndex(pages, synonyms);
+        this.coverage = new Coverage(pages);
         this.vectors = vectors;
     }
 
@@ -54,14 +57,15 @@ public final class LuceneRetriever implements Retriever {
             return List.of();
         }
         String mended = words.mend(asked);
+        Set<String> otherWords = synonyms.of(mended);
         Map<Integer, Double> byWords = new HashMap<>();
-        for (ScoreDoc doc : words.search(mended, DEPTH)) {
+        for (ScoreDoc doc : words.search(mended, otherWords, DEPTH)) {
             byWords.put(doc.doc, (double) doc.score);
         }
         double[] similarities = similarities(mended).orElse(null);
         Map<Integer, Double> byMeaning = similarities == null ? Map.of() : best(similarities);
         Map<Integer, Double> fused = Fusion.normalisedSum(byWords, byMeaning);
-        Coverage.Asked covered = coverage.asked(mended);
+        Coverage.Asked covered = coverage.asked(mended, otherWords);
         var hits = new ArrayList<Hit>();
         fused.forEach((number, score) -> {
             Page page = pages.get(number);

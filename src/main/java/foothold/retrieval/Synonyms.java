@@ -1,38 +1,48 @@
 package foothold.retrieval;
 
 import foothold.knowledge.Glossary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// The other words for what a question mentions, from the glossary.
+/// The other words for what a question mentions, from the glossary. Looked up word by word, so the cost grows with the
+/// question and not with the glossary.
 final class Synonyms {
 
-    private record Group(List<String> words, Pattern anyOfThem) {
+    /// A word or phrase of the glossary as lower-case words, and all words of its entry.
+    private record Phrase(List<String> words, List<String> group) {
     }
 
-    private final List<Group> groups;
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
     Synonyms(Glossary glossary) {
-        groups = glossary.entries().stream().map(entry -> group(entry.words())).toList();
-    }
-
-    private static Group group(List<String> words) {
-        List<String> lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().toList();
-        String either = lower.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return new Group(lower, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + either + ")(?:s|es)?(?![\\p{L}\\p{N}])"));
+        for (Glossary.Entry entry : glossary.entries()) {
+            List<String> group = entry.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().toList();
+            for (String word : group) {
+                List<String> words = words(word);
+                if (!words.isEmpty()) {
+                    byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Phrase(words, group));
+                }
+            }
+        }
     }
 
     /// The words that mean the same as something in the question and do not stand in it themselves.
     Set<String> of(String question) {
         String lower = question.toLowerCase(Locale.ROOT);
+        List<String> asked = words(lower);
         var others = new LinkedHashSet<String>();
-        for (Group group : groups) {
-            if (group.anyOfThem().matcher(lower).find()) {
-                group.words().stream().filter(word -> !lower.contains(word)).forEach(others::add);
+        for (int i = 0; i < asked.size(); i++) {
+            List<String> rest = asked.subList(i, asked.size());
+            for (Phrase phrase : starting(asked.get(i))) {
+                if (startsWith(rest, phrase.words())) {
+                    phrase.group().stream().filter(word -> !lower.contains(word)).forEach(others::add);
+                }
             }
         }
         return others;
@@ -40,6 +50,32 @@ final class Synonyms {
 
     /// Whether a word is one that the glossary knows, so that it is never taken for a slip of the keyboard.
     boolean knows(String word) {
-        return groups.stream().anyMatch(group -> group.anyOfThem().matcher(word).matches());
+        return starting(word).stream().anyMatch(phrase -> phrase.words().size() == 1);
+    }
+
+    /// Phrases whose first word is this one, its plural set aside.
+    private List<Phrase> starting(String word) {
+        List<Phrase> exact = byFirstWord.get(word);
+        return exact != null ? exact : byFirstWord.getOrDefault(singular(word), List.of());
+    }
+
+    private static boolean startsWith(List<String> asked, List<String> phrase) {
+        if (asked.size() < phrase.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!asked.get(i).equals(phrase.get(i)) && !singular(asked.get(i)).equals(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String singular(String word) {
+        return word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -28,20 +28,19 @@ public final class VectorWarmup implements AutoCloseable {
     private volatile @Nullable Ready ready;
     private volatile String problem = "";
 
-    private VectorWarmup(List<Page> pages, Supplier<Embedder> embedder, Path folder) {
+    /// The vectors of these pages, not begun yet.
+    ///
+    /// @param embedder loads the model; called on the background thread
+    /// @param folder   where vectors are kept between starts
+    public VectorWarmup(List<Page> pages, Supplier<Embedder> embedder, Path folder) {
         needed = pages.stream().mapToInt(page -> PageVectors.texts(page).size()).sum();
         worker = Thread.ofPlatform().daemon().name("vectors").priority(Thread.MIN_PRIORITY)
                 .unstarted(() -> make(pages, embedder, folder));
     }
 
-    /// Starts making the vectors of these pages in the background.
-    ///
-    /// @param embedder loads the model; called on the background thread
-    /// @param folder   where vectors are kept between starts
-    public static VectorWarmup start(List<Page> pages, Supplier<Embedder> embedder, Path folder) {
-        var warmup = new VectorWarmup(pages, embedder, folder);
-        warmup.worker.start();
-        return warmup;
+    /// Begins in the background. Called once, when the server is up, so that loading the model does not slow its start.
+    public void begin() {
+        worker.start();
     }
 
     private void make(List<Page> pages, Supplier<Embedder> loader, Path folder) {

@@ -1,12 +1,12 @@
 package foothold.retrieval;
 
-import foothold.knowledge.Glossary;
 import foothold.knowledge.Page;
 import foothold.knowledge.Section;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -41,9 +41,8 @@ final class WordIndex {
     private final Analyzer analyzer = EnglishText.ANALYZER;
     private final IndexSearcher searcher;
     private final Spelling spelling;
-    private final Synonyms synonyms;
 
-    WordIndex(List<Page> pages, Glossary glossary) {
+    WordIndex(List<Page> pages, Synonyms synonyms) {
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(EnglishText.perField(SPELLING)))) {
@@ -54,7 +53,6 @@ final class WordIndex {
             }
             DirectoryReader reader = DirectoryReader.open(directory);
             searcher = new IndexSearcher(reader);
-            synonyms = new Synonyms(glossary);
             spelling = new Spelling(reader, SPELLING, synonyms);
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", e);
@@ -78,10 +76,12 @@ final class WordIndex {
     }
 
     /// Word scores by document number, for the documents that share a word with the question.
-    ScoreDoc[] search(String question, int limit) {
+    ///
+    /// @param otherWords words that mean the same as some of the question's
+    ScoreDoc[] search(String question, Set<String> otherWords, int limit) {
         var query = new BooleanQuery.Builder();
         add(query, question, 1f);
-        for (String synonym : synonyms.of(question)) {
+        for (String synonym : otherWords) {
             add(query, synonym, SYNONYM_WEIGHT);
         }
         BooleanQuery built = query.build();
