@@ -40,6 +40,9 @@ final class Origins {
     }
 
     private static boolean own(Context context, String origin) {
+        if ("same-origin".equals(context.header("Sec-Fetch-Site"))) {
+            return true;
+        }
         String host = context.header("Host");
         return host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
     }
