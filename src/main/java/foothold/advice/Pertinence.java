@@ -19,8 +19,8 @@ final class Pertinence {
         }
         var overlap = new WordOverlap(question);
         String first = sentences.getFirst();
-        // max keeps the last of equals, which in reversed order is the one nearest to the first sentence.
-        String other = sentences.subList(1, sentences.size()).reversed().stream()
+        // max keeps the first of equals: with nothing shared, the sentence that follows the finding.
+        String other = sentences.subList(1, sentences.size()).stream()
                 .max(Comparator.comparingDouble(overlap::share)).orElseThrow();
         String both = first + " " + other;
         return text.contains(both) ? List.of(both) : List.of(first, other);

@@ -31,8 +31,12 @@ public final class PlainWording implements Wording {
         }
         answer.add(Block.heading("What the evidence says"));
         var further = new ArrayList<Block>();
+        String page = "";
         for (Claim claim : claims) {
-            Block block = answer.cited(claim, " " + sureness(claim.citation()));
+            // How sure we are is said once a page, with its first statement.
+            boolean newPage = !claim.citation().passage().equals(page);
+            page = claim.citation().passage();
+            Block block = answer.cited(claim, newPage ? " " + sureness(claim.citation()) : "");
             boolean first = answer.citations.size() == 1;
             if (first || answer.words + words(block) <= SHORT_ANSWER_WORDS * 6 / 10) {
                 answer.add(block);

@@ -3,7 +3,10 @@ package foothold.checklist;
 import foothold.interview.Profile;
 import foothold.knowledge.Situation;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A project's tasks in order of priority, with what they rest on.
 ///
@@ -17,6 +20,7 @@ public record Checklist(Situation situation, List<Task> tasks, Profile profile, 
 
     /// How many tasks are shown under "Do these first".
     private static final int FIRST = 5;
+    private static final int FIRST_OF_A_FACTOR = 2;
 
     /// A question that somebody should find the answer to, or a rule to ask about locally.
     ///
@@ -35,8 +39,19 @@ public record Checklist(Situation situation, List<Task> tasks, Profile profile, 
         inPlace = List.copyOf(inPlace);
     }
 
-    /// The few tasks to begin with.
+    /// The few tasks to begin with: the highest scores, but no more than two of one factor, and none whose every reason in
+    /// the answers is already met by a task before it, so that a short list does not say one thing three times.
     public List<Task> first() {
-        return tasks.subList(0, Math.min(FIRST, tasks.size()));
+        var first = new ArrayList<Task>();
+        Set<Task.Trigger> met = new HashSet<>();
+        for (Task task : tasks) {
+            boolean factorFull = first.stream().filter(other -> other.factor().equals(task.factor())).count() >= FIRST_OF_A_FACTOR;
+            boolean saysTheSame = !task.triggeredBy().isEmpty() && met.containsAll(task.triggeredBy());
+            if (first.size() < FIRST && !factorFull && !saysTheSame) {
+                first.add(task);
+                met.addAll(task.triggeredBy());
+            }
+        }
+        return List.copyOf(first);
     }
 }

@@ -1,0 +1,38 @@
+package foothold.knowledge.lint;
+
+import foothold.knowledge.Fault;
+import foothold.knowledge.Page;
+import foothold.knowledge.Question;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Every id is unique among its kind and equal to its file's name, and titles are short.
+final class IdRules implements Rule {
+
+    private static final int LONGEST_TITLE = 90;
+
+    @Override
+    public Stream<Fault> check(Library library) {
+        List<Page> pages = library.knowledge().pages();
+        return Stream.of(
+                repeated(pages, Page::id).map(page -> library.fault(page, "id:", "the id " + page.id() + " is used twice")),
+                pages.stream().filter(page -> !library.folder().files().containsKey(Library.file(page)))
+                        .map(page -> new Fault(Library.file(page), 1, "the id " + page.id() + " is not the file's name")),
+                pages.stream().filter(page -> page.title().length() > LONGEST_TITLE)
+                        .map(page -> library.fault(page, "title:", "the title has more than " + LONGEST_TITLE + " characters")),
+                repeated(library.knowledge().questions(), Question::id)
+                        .map(question -> library.fault(question, "the question id " + question.id() + " is used twice")),
+                library.knowledge().questions().stream()
+                        .filter(question -> repeated(question.choices(), Question.Choice::id).findAny().isPresent())
+                        .map(question -> library.fault(question, "a choice id of " + question.id() + " is used twice")))
+                .flatMap(Function.identity());
+    }
+
+    private static <T> Stream<T> repeated(List<T> things, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        return things.stream().filter(thing -> !seen.add(id.apply(thing))).toList().stream();
+    }
+}

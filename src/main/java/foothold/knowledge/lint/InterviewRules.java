@@ -1,0 +1,60 @@
+package foothold.knowledge.lint;
+
+import foothold.knowledge.Fault;
+import foothold.knowledge.Page;
+import foothold.knowledge.Question;
+import foothold.knowledge.Question.Choice;
+import foothold.knowledge.Question.Kind;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every question says why it is asked, can be answered quickly, and every worrying answer leads somewhere.
+final class InterviewRules implements Rule {
+
+    private static final int MOST_CHOICES = 6;
+    private static final int LONGEST_CHOICE_WORDS = 14;
+    private static final int WORRYING = 2;
+
+    @Override
+    public Stream<Fault> check(Library library) {
+        return library.knowledge().questions().stream()
+                .flatMap(question -> Stream.concat(shape(library, question), Stream.concat(why(library, question),
+                        question.choices().stream().flatMap(choice -> choice(library, question, choice)))));
+    }
+
+    private static Stream<Fault> shape(Library library, Question question) {
+        if (question.sets() != null || question.kind() == Kind.TEXT) {
+            return Stream.empty();
+        }
+        int choices = question.choices().size();
+        if (question.factor() == null || library.knowledge().findPage(question.factor(), Page.Factor.class).isEmpty()) {
+            return Stream.of(library.fault(question, "it belongs to no factor"));
+        }
+        return choices < 2 || choices > MOST_CHOICES
+                ? Stream.of(library.fault(question, "it has " + choices + " choices, not 2 to " + MOST_CHOICES))
+                : Stream.empty();
+    }
+
+    private static Stream<Fault> why(Library library, Question question) {
+        if (question.why().text().isBlank()) {
+            return Stream.of(library.fault(question, "it does not say why it is asked"));
+        }
+        boolean supported = Optional.ofNullable(question.why().evidence())
+                .flatMap(library.knowledge()::findPage)
+                .filter(page -> page instanceof Page.Finding || page instanceof Page.Duty).isPresent();
+        return question.sets() != null || supported ? Stream.empty()
+                : Stream.of(library.fault(question, "its why names no evidence page or duty that exists"));
+    }
+
+    private static Stream<Fault> choice(Library library, Question question, Choice choice) {
+        Stream<Fault> length = choice.text().split("\\s+").length > LONGEST_CHOICE_WORDS
+                ? Stream.of(library.fault(question, "the choice " + choice.id() + " has over " + LONGEST_CHOICE_WORDS + " words"))
+                : Stream.empty();
+        boolean dead = choice.concern() >= WORRYING && library.knowledge().pages(Page.Action.class)
+                .flatMap(action -> action.calledForBy().stream())
+                .noneMatch(call -> call.question().equals(question.id()) && call.choices().contains(choice.id()));
+        return Stream.concat(length, dead
+                ? Stream.of(library.fault(question, "the worrying choice " + choice.id() + " calls for no action"))
+                : Stream.empty());
+    }
+}
