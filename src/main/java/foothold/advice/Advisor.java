@@ -1,10 +1,10 @@
 package foothold.advice;
 
 import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Mentions;
 import foothold.knowledge.Page;
 import foothold.knowledge.Passage;
 import foothold.knowledge.Section;
-import foothold.knowledge.Sentences;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import foothold.retrieval.Hit;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds what the knowledge says to a question: the sentences that matter from one to three pages, and what to do.
 public final class Advisor {
@@ -33,23 +34,28 @@ public final class Advisor {
 
     private final KnowledgeBase knowledge;
     private final Retriever retriever;
+    private final Mentions mentions;
 
     public Advisor(KnowledgeBase knowledge, Retriever retriever) {
         this.knowledge = knowledge;
         this.retriever = retriever;
+        this.mentions = new Mentions(knowledge);
     }
 
     /// What the knowledge says to a question, or that it does not cover it.
-    public Advice advise(String question, Situation situation) {
+    ///
+    /// @param known what is known of the person's project; what the question itself names goes before it
+    public Advice advise(String question, Situation known) {
+        Situation situation = mentions.in(question).orElse(known);
         List<Hit> hits = retriever.find(question, situation, HITS);
         List<Hit> near = hits.stream().filter(Relevance::near).toList();
         if (hits.isEmpty() || hits.stream().limit(3).noneMatch(Relevance::answers)) {
             return new Advice.NotCovered(near.stream().map(Hit::page).limit(NEAREST).toList(), near.isEmpty());
         }
-        return covered(question, hits);
+        return covered(question, situation, hits);
     }
 
-    private Advice.Covered covered(String question, List<Hit> hits) {
+    private Advice.Covered covered(String question, Situation situation, List<Hit> hits) {
         double best = hits.getFirst().score();
         Map<String, Page> cited = new LinkedHashMap<>();
         for (Hit hit : hits) {
@@ -58,9 +64,9 @@ public final class Advisor {
             }
         }
         List<Page> pages = cited.values().stream().limit(CITED_PAGES).toList();
-        Optional<Page> doing = suggestionPage(hits, best, pages);
+        Optional<Page> doing = suggestionPage(hits, best, pages).filter(page -> binds(page, situation));
         return new Advice.Covered(
-                pages.stream().flatMap(page -> claims(question, page).stream()).toList(),
+                pages.stream().flatMap(page -> claims(question, situation, page, page == pages.getFirst()).stream()).toList(),
                 doing.map(this::suggestion),
                 pages.stream().limit(1).flatMap(page -> limits(page).stream()).toList(),
                 factors(hits.getFirst().page(), pages),
@@ -76,12 +82,21 @@ public final class Advisor {
         };
     }
 
-    private List<Claim> claims(String question, Page page) {
-        Passage passage = page.passages().getFirst();
-        List<String> sentences = Sentences.of(passage.text());
-        return Pertinence.choose(question, passage.text(), sentences).stream()
-                .map(words -> new Claim(words, Citation.of(page, passage, words)))
-                .toList();
+    /// What a page says to the question: more of the page that answers best, the finding alone of the others. A rule that
+    /// does not bind in the person's nation first says what is known there.
+    private static List<Claim> claims(String question, Situation situation, Page page, boolean best) {
+        Passage opening = page.passages().getFirst();
+        Stream<Claim> elsewhere = situation.find(Field.NATION).stream()
+                .flatMap(nation -> page.passageElsewhere(nation).stream())
+                .map(passage -> new Claim(passage.text(), Citation.of(page, passage, passage.text())));
+        Stream<Claim> finding = Pertinence.choose(question, opening.text(), best).stream()
+                .map(words -> new Claim(words, Citation.of(page, opening, words)));
+        return Stream.concat(elsewhere, finding).toList();
+    }
+
+    /// Whether a page's steps are for this person: those of a rule of another nation are not.
+    private static boolean binds(Page page, Situation situation) {
+        return !(page instanceof Page.Duty) || situation.fits(Field.NATION, page.head().scope().nations());
     }
 
     private static List<Claim> limits(Page page) {

@@ -53,8 +53,8 @@ public final class PlainWording implements Wording {
     private static void saySuggestion(Answer answer, Suggestion suggestion) {
         boolean duty = !suggestion.binding().isEmpty();
         answer.add(Block.heading(duty ? "What to do" : "What we suggest"));
-        answer.add(Block.paragraph(new Span.Link(suggestion.title(), "/pages/" + suggestion.page()),
-                new Span.Text(duty ? " (" + suggestion.binding() + ")" : "")));
+        Span title = new Span.Link(suggestion.title(), "/pages/" + suggestion.page());
+        answer.add(duty ? Block.paragraph(title, new Span.Text(" (" + suggestion.binding() + ")")) : Block.paragraph(title));
         List<String> steps = suggestion.steps();
         int shown = 0;
         while (shown < Math.min(STEPS_SHOWN, steps.size())
@@ -113,7 +113,9 @@ public final class PlainWording implements Wording {
                 citations.add(claim.citation());
                 number = citations.size();
             }
-            return Block.paragraph(new Span.Text(claim.text()), new Span.Cite(number), new Span.Text(after));
+            Span text = new Span.Text(claim.text());
+            return after.isEmpty() ? Block.paragraph(text, new Span.Cite(number))
+                    : Block.paragraph(text, new Span.Cite(number), new Span.Text(after));
         }
     }
 }

@@ -121,6 +121,22 @@ final class FileShapes {
     record ChoiceShape(String id, String text, int concern) {
     }
 
+    record VocabularyShape(List<TermShape> technologies, List<TermShape> settings, List<TermShape> stages,
+                           List<TermShape> nations, List<TermShape> roles, List<TermShape> efforts) {
+        Vocabulary vocabulary() {
+            return new Vocabulary(terms(technologies), terms(settings), terms(stages), terms(nations), terms(roles),
+                    terms(efforts));
+        }
+
+        private static List<Vocabulary.Term> terms(List<TermShape> shapes) {
+            return shapes.stream().map(shape -> new Vocabulary.Term(shape.id(), shape.label(), orEmpty(shape.names())))
+                    .toList();
+        }
+    }
+
+    record TermShape(String id, String label, @Nullable List<String> names) {
+    }
+
     record GlossaryShape(List<EntryShape> entries) {
     }
 

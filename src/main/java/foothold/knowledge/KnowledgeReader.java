@@ -7,6 +7,7 @@ import foothold.knowledge.FileShapes.GlossaryShape;
 import foothold.knowledge.FileShapes.Hazards;
 import foothold.knowledge.FileShapes.Interview;
 import foothold.knowledge.FileShapes.PrioritiesShape;
+import foothold.knowledge.FileShapes.VocabularyShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class KnowledgeReader {
     }
 
     private KnowledgeBase read() {
-        Vocabulary vocabulary = required("vocabulary.yaml", Vocabulary.class);
+        Vocabulary vocabulary = required("vocabulary.yaml", VocabularyShape.class).vocabulary();
         var sections = new LinkedHashMap<String, String>();
         List<Question> questions = questions(vocabulary, sections);
         List<Page> pages = pages();

@@ -119,7 +119,16 @@ public sealed interface Page {
                 passages.add(new Passage(passageId(section.heading()), id(), title(), section.heading(), section.text()));
             }
         }
+        if (this instanceof Duty duty) {
+            duty.elsewhere().forEach(other -> passages.add(
+                    new Passage(passageId("In " + other.nation()), id(), title(), "In " + other.nation(), other.note())));
+        }
         return passages;
+    }
+
+    /// What is known of a nation where this does not bind: a passage of its own, so that it can be quoted.
+    default Optional<Passage> passageElsewhere(String nation) {
+        return passages().stream().filter(passage -> passage.id().equals(passageId("In " + nation))).findFirst();
     }
 
     /// The source a citation of this page names, if the page rests on one of its own.

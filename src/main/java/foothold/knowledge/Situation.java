@@ -46,6 +46,14 @@ public record Situation(Map<Field, String> known) {
         return new Situation(copy);
     }
 
+    /// This situation, and what another one knows where this one knows nothing.
+    public Situation orElse(Situation other) {
+        var both = new EnumMap<Field, String>(Field.class);
+        both.putAll(other.known);
+        both.putAll(known);
+        return new Situation(both);
+    }
+
     /// Whether a page's list of words allows this situation: unknown fits everything, `any` fits everyone.
     public boolean fits(Field field, List<String> words) {
         return words.isEmpty() || words.contains(ANY) || find(field).map(words::contains).orElse(true);

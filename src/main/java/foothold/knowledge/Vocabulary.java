@@ -21,7 +21,12 @@ public record Vocabulary(List<Term> technologies, List<Term> settings, List<Term
     public static final String ANY = "any";
 
     /// A word with the label people see.
-    public record Term(String id, String label) {
+    ///
+    /// @param names everyday words for the same thing, in lower case
+    public record Term(String id, String label, List<String> names) {
+        public Term {
+            names = List.copyOf(names);
+        }
     }
 
     public Vocabulary {
