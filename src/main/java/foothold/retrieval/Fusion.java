@@ -12,9 +12,11 @@ final class Fusion {
 
     /// Each ranking scaled so that its worst hit has 0 and its best 1, then added; a document that one ranking lacks gets 0
     /// from it. With only one ranking, that ranking decides.
-    static Map<Integer, Double> normalisedSum(Map<Integer, Double> first, Map<Integer, Double> second) {
+    ///
+    /// @param weight what the second ranking counts against the first
+    static Map<Integer, Double> normalisedSum(Map<Integer, Double> first, Map<Integer, Double> second, double weight) {
         Map<Integer, Double> sum = new HashMap<>(scaled(first));
-        scaled(second).forEach((document, score) -> sum.merge(document, score, Double::sum));
+        scaled(second).forEach((document, score) -> sum.merge(document, weight * score, Double::sum));
         return sum;
     }
 

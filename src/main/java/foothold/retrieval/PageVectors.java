@@ -35,7 +35,7 @@ record PageVectors(List<List<float[]>> byPage) {
                 .toArray();
     }
 
-    private static double dot(float[] a, float[] b) {
+    static double dot(float[] a, float[] b) {
         float sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];

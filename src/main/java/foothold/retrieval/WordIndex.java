@@ -30,24 +30,40 @@ import org.apache.lucene.util.QueryBuilder;
 /// same are added at a lower weight, and words the index does not know are mended to the nearest it does know.
 final class WordIndex {
 
+    /// A text to be found: a page of knowledge, or a document of a public collection when measuring.
+    ///
+    /// @param questions questions it answers, a line each; may be empty
+    record Entry(String title, String text, String questions) {
+        static Entry of(Page page) {
+            return new Entry(page.title(),
+                    page.head().sections().stream().map(Section::text).collect(Collectors.joining("\n")),
+                    String.join("\n", page.head().answers()));
+        }
+    }
+
+    /// What the fields and the other words for the same thing are worth against the text's own words.
+    record Weights(float title, float text, float questions, float synonyms) {
+        /// Chosen on the tuning half of the golden questions.
+        static final Weights TUNED = new Weights(1.5f, 1f, 2.5f, 0.2f);
+    }
+
     private static final String TITLE = "title";
     private static final String TEXT = "text";
-    private static final String ANSWERS = "answers";
+    private static final String QUESTIONS = "questions";
     private static final String SPELLING = "spelling";
-    /// A page's own questions are worth more than its text, its title somewhat more: chosen on the tuning questions.
-    private static final Map<String, Float> FIELDS = Map.of(TITLE, 1.5f, TEXT, 1f, ANSWERS, 1.5f);
-    private static final float SYNONYM_WEIGHT = 0.35f;
 
     private final Analyzer analyzer = EnglishText.ANALYZER;
     private final IndexSearcher searcher;
     private final Spelling spelling;
+    private final Weights weights;
 
-    WordIndex(List<Page> pages, Synonyms synonyms) {
+    WordIndex(List<Entry> entries, Synonyms synonyms, Weights weights) {
+        this.weights = weights;
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(EnglishText.perField(SPELLING)))) {
-                for (Page page : pages) {
-                    writer.addDocument(document(page));
+                for (Entry entry : entries) {
+                    writer.addDocument(document(entry));
                 }
                 writer.forceMerge(1);
             }
@@ -59,14 +75,12 @@ final class WordIndex {
         }
     }
 
-    private static Document document(Page page) {
+    private static Document document(Entry entry) {
         var document = new Document();
-        String text = page.head().sections().stream().map(Section::text).collect(Collectors.joining("\n"));
-        String answers = String.join("\n", page.head().answers());
-        document.add(new TextField(TITLE, page.title(), Store.NO));
-        document.add(new TextField(TEXT, text, Store.NO));
-        document.add(new TextField(ANSWERS, answers, Store.NO));
-        document.add(new TextField(SPELLING, page.title() + "\n" + text + "\n" + answers, Store.NO));
+        document.add(new TextField(TITLE, entry.title(), Store.NO));
+        document.add(new TextField(TEXT, entry.text(), Store.NO));
+        document.add(new TextField(QUESTIONS, entry.questions(), Store.NO));
+        document.add(new TextField(SPELLING, entry.title() + "\n" + entry.text() + "\n" + entry.questions(), Store.NO));
         return document;
     }
 
@@ -82,7 +96,7 @@ final class WordIndex {
         var query = new BooleanQuery.Builder();
         add(query, question, 1f);
         for (String synonym : otherWords) {
-            add(query, synonym, SYNONYM_WEIGHT);
+            add(query, synonym, weights.synonyms());
         }
         BooleanQuery built = query.build();
         if (built.clauses().isEmpty()) {
@@ -97,7 +111,7 @@ final class WordIndex {
 
     private void add(BooleanQuery.Builder query, String words, float weight) {
         var builder = new QueryBuilder(analyzer);
-        FIELDS.forEach((field, boost) -> {
+        Map.of(TITLE, weights.title(), TEXT, weights.text(), QUESTIONS, weights.questions()).forEach((field, boost) -> {
             Query inField = builder.createBooleanQuery(field, words);
             if (inField != null) {
                 query.add(new BoostQuery(inField, boost * weight), Occur.SHOULD);
