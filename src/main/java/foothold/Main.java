@@ -59,7 +59,7 @@ public final class Main implements AutoCloseable {
     static Main start(Settings settings, Clock clock) {
         KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped()
                 .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
-        var vectors = new VectorWarmup(knowledge.pages(), OnnxEmbedder::new, settings.data());
+        var vectors = new VectorWarmup(knowledge.pages(), knowledge.outside(), OnnxEmbedder::new, settings.data());
         var retriever = new LuceneRetriever(knowledge, vectors);
         ConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));

@@ -1,5 +1,6 @@
 package foothold.advice;
 
+import foothold.knowledge.OutsideKind;
 import foothold.knowledge.Page;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,10 @@ public sealed interface Advice {
 
     /// The knowledge does not answer it.
     ///
-    /// @param nearest the pages that come nearest, which may be none
+    /// @param nearest  the pages that come nearest, which may be none
     /// @param offTopic whether nothing comes near at all
-    record NotCovered(List<Page> nearest, boolean offTopic) implements Advice {
+    /// @param kind     the kind of question outside our knowledge that it sounds like, which tells who would know
+    record NotCovered(List<Page> nearest, boolean offTopic, Optional<OutsideKind> kind) implements Advice {
         public NotCovered {
             nearest = List.copyOf(nearest);
         }

@@ -8,6 +8,7 @@ import foothold.knowledge.Section;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import foothold.retrieval.Hit;
+import foothold.retrieval.Outside;
 import foothold.retrieval.Relevance;
 import foothold.retrieval.Retriever;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ public final class Advisor {
         List<Hit> hits = retriever.find(question, situation, HITS);
         List<Hit> near = hits.stream().filter(Relevance::near).toList();
         if (hits.isEmpty() || hits.stream().limit(3).noneMatch(Relevance::answers)) {
-            return new Advice.NotCovered(near.stream().map(Hit::page).limit(NEAREST).toList(), near.isEmpty());
+            return new Advice.NotCovered(near.stream().map(Hit::page).limit(NEAREST).toList(), near.isEmpty(),
+                    retriever.outside(question).map(Outside::kind));
         }
         return covered(question, situation, hits);
     }

@@ -11,6 +11,7 @@ import foothold.advice.Wording;
 import foothold.boundary.Boundary;
 import foothold.boundary.Verdict;
 import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.OutsideKind;
 import foothold.knowledge.Page;
 import foothold.knowledge.Situation;
 import java.util.ArrayList;
@@ -44,8 +45,15 @@ public final class Answering {
 
     /// The reply to a question as a person typed it.
     public Reply answer(String question, Situation situation) {
+        return answer("", question, situation);
+    }
+
+    /// The reply to a question in a conversation.
+    ///
+    /// @param before the question before it, which it may lean on; empty when there is none
+    public Reply answer(String before, String question, Situation situation) {
         return switch (boundary.check(question)) {
-            case Verdict.Proceed proceed -> advised(proceed.text(), situation);
+            case Verdict.Proceed proceed -> advised(FollowUp.resolve(before, proceed.text()), situation);
             case Verdict stopped -> Signposts.reply(stopped);
         };
     }
@@ -75,6 +83,7 @@ public final class Answering {
         List<Page> nearest = notCovered.nearest();
         if (nearest.isEmpty()) {
             blocks.add(Block.paragraph("Our evidence does not cover this. It is about putting technology into health and care."));
+            notCovered.kind().ifPresent(kind -> blocks.add(Block.paragraph("Who may know: " + kind.ask() + ".")));
             blocks.add(Block.paragraph("Try other words, or ask about staff, patients, safety, money, training or leadership."));
             return blocks;
         }
@@ -82,8 +91,9 @@ public final class Answering {
         blocks.add(new Block(Block.Type.LIST, List.of(), nearest.stream()
                 .map(page -> List.<Block.Span>of(new Block.Span.Link(page.title(), "/pages/" + page.id()))).toList()));
         nearest.stream().flatMap(page -> page.head().factors().stream()).findFirst().ifPresent(factor ->
-                blocks.add(Block.paragraph("It seems to be about " + knowledge.factorTitle(factor).toLowerCase(Locale.UK)
-                        + ". Your project lead or digital team may know locally.")));
+                blocks.add(Block.paragraph("They are about " + knowledge.factorTitle(factor).toLowerCase(Locale.UK) + ".")));
+        blocks.add(Block.paragraph("Who may know: " + notCovered.kind().map(OutsideKind::ask)
+                .orElse("your project lead or digital team") + "."));
         return blocks;
     }
 

@@ -139,11 +139,18 @@ public final class Dialogue {
         List<Question> questions = interview.questions(replay.before(), replay.answers(), replay.path());
         Optional<Reply> reply = conversation.turns().isEmpty() ? Optional.empty()
                 : conversation.turns().getLast().turn() instanceof Turn.Asked asked
-                ? Optional.of(answering.answer(asked.text(), situation)) : Optional.empty();
+                ? Optional.of(answering.answer(before(conversation), asked.text(), situation)) : Optional.empty();
         Optional<Stage.Asking> asking = replay.asking();
         return new State(conversation, situation, asking, questions, replay.answers(), replay.path(), replay.started(),
                 Profile.of(knowledge, questions, replay.answers()), reply, replay.checklistReady(),
                 replay.complete(interview));
+    }
+
+    /// The question before the last turn, if there was one; else empty.
+    private static String before(Conversation conversation) {
+        return conversation.turns().subList(0, conversation.sequence() - 1).reversed().stream()
+                .filter(record -> record.turn() instanceof Turn.Asked).limit(1)
+                .map(record -> ((Turn.Asked) record.turn()).text()).findFirst().orElse("");
     }
 
     /// The checklist of a conversation as it stands now.

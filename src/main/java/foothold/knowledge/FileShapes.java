@@ -143,6 +143,9 @@ final class FileShapes {
     record EntryShape(String term, String means, @Nullable List<String> also, String explain) {
     }
 
+    record OutsideKinds(List<OutsideKind> kinds) {
+    }
+
     record Hazards(List<Hazard> hazards) {
     }
 

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// @param version a short hash of all the files it was read from
 public record KnowledgeBase(String version, Vocabulary vocabulary, List<Page> pages, List<Question> questions,
                             Map<String, String> sections, Glossary glossary, Priorities priorities,
-                            List<Hazard> hazards, EvidenceTypes evidenceTypes, Lookup lookup) {
+                            List<Hazard> hazards, EvidenceTypes evidenceTypes, List<OutsideKind> outside,
+                            Lookup lookup) {
 
     /// Pages and questions by id, in one place so that the record's own lists stay plain.
     public record Lookup(Map<String, Page> pages, Map<String, Question> questions, Map<String, Passage> passages) {
@@ -23,18 +24,20 @@ public record KnowledgeBase(String version, Vocabulary vocabulary, List<Page> pa
         pages = List.copyOf(pages);
         questions = List.copyOf(questions);
         hazards = List.copyOf(hazards);
+        outside = List.copyOf(outside);
     }
 
     /// Puts what was read together and indexes it by id.
     public static KnowledgeBase of(String version, Vocabulary vocabulary, List<Page> pages, List<Question> questions,
                                    Map<String, String> sections, Glossary glossary, Priorities priorities,
-                                   List<Hazard> hazards, EvidenceTypes evidenceTypes) {
+                                   List<Hazard> hazards, EvidenceTypes evidenceTypes,
+                                   List<OutsideKind> outside) {
         var lookup = new Lookup(
                 byId(pages, Page::id),
                 byId(questions, Question::id),
                 byId(pages.stream().flatMap(page -> page.passages().stream()).toList(), Passage::id));
         return new KnowledgeBase(version, vocabulary, pages, questions, sections, glossary, priorities, hazards,
-                evidenceTypes, lookup);
+                evidenceTypes, outside, lookup);
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import foothold.knowledge.FileShapes.GlossaryShape;
 import foothold.knowledge.FileShapes.Hazards;
 import foothold.knowledge.FileShapes.Interview;
+import foothold.knowledge.FileShapes.OutsideKinds;
 import foothold.knowledge.FileShapes.PrioritiesShape;
 import foothold.knowledge.FileShapes.VocabularyShape;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class KnowledgeReader {
             throw new KnowledgeException(faults);
         }
         return KnowledgeBase.of(folder.version(), vocabulary, pages, questions, sections, glossary, priorities,
-                hazards, types);
+                hazards, types, required("not-covered.yaml", OutsideKinds.class).kinds());
     }
 
     /// All pages. Parsing is most of the time of a start, so files are read on all cores; their order stays.

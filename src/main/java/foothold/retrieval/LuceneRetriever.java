@@ -30,6 +30,7 @@ public final class LuceneRetriever implements Retriever {
     private final List<Page> pages;
     private final WordIndex words;
     private final Coverage coverage;
+    private final OutsideExamples outside;
     private final Synonyms synonyms;
     private final Fit fit = new Fit();
     private final VectorWarmup vectors;
@@ -44,6 +45,7 @@ public final class LuceneRetriever implements Retriever {
         this.synonyms = new Synonyms(knowledge.glossary());
         this.words = new WordIndex(pages.stream().map(WordIndex.Entry::of).toList(), synonyms, WordIndex.Weights.TUNED);
         this.coverage = new Coverage(pages);
+        this.outside = new OutsideExamples(knowledge.outside());
         this.vectors = vectors;
     }
 
@@ -79,9 +81,22 @@ public final class LuceneRetriever implements Retriever {
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
     }
 
+    @Override
+    public Optional<Outside> outside(String question) {
+        String mended = words.mend(question.strip());
+        if (mended.isEmpty()) {
+            return Optional.empty();
+        }
+        return vectors.ready().map(ready -> outside.nearest(vector(ready, mended), ready.outside()))
+                .orElseGet(() -> outside.nearest(mended));
+    }
+
     private Optional<double[]> similarities(String question) {
-        return vectors.ready().map(ready ->
-                ready.vectors().similarities(questionVectors.get(question, ready.embedder()::embed)));
+        return vectors.ready().map(ready -> ready.vectors().similarities(vector(ready, question)));
+    }
+
+    private float[] vector(VectorWarmup.Ready ready, String question) {
+        return questionVectors.get(question, ready.embedder()::embed);
     }
 
     private static Map<Integer, Double> best(double[] similarities) {

@@ -2,6 +2,7 @@ package foothold.retrieval;
 
 import foothold.knowledge.Situation;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds pages for a question.
 public interface Retriever {
@@ -15,6 +16,9 @@ public interface Retriever {
     /// @param situation lifts pages that fit the project and lowers those that do not; never drops a page
     /// @param limit     the most pages returned
     List<Hit> find(String question, Situation situation, int limit);
+
+    /// The nearest example of a question that the knowledge does not answer; none when there are no examples.
+    Optional<Outside> outside(String question);
 
     /// What is ready and what is still being made.
     Readiness readiness();

@@ -1,5 +1,6 @@
 package foothold.retrieval;
 
+import foothold.knowledge.OutsideKind;
 import foothold.knowledge.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ public final class VectorWarmup implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(VectorWarmup.class);
 
-    /// The vectors with the model that made them, for embedding questions.
-    record Ready(PageVectors vectors, Embedder embedder) {
+    /// The vectors of the pages and of the examples outside, with the model that made them, for embedding questions.
+    record Ready(PageVectors vectors, List<float[]> outside, Embedder embedder) {
     }
 
     private final int needed;
@@ -32,10 +33,11 @@ public final class VectorWarmup implements AutoCloseable {
     ///
     /// @param embedder loads the model; called on the background thread
     /// @param folder   where vectors are kept between starts
-    public VectorWarmup(List<Page> pages, Supplier<Embedder> embedder, Path folder) {
-        needed = pages.stream().mapToInt(page -> PageVectors.texts(page).size()).sum();
+    public VectorWarmup(List<Page> pages, List<OutsideKind> outside, Supplier<Embedder> embedder, Path folder) {
+        List<String> examples = OutsideExamples.texts(outside);
+        needed = examples.size() + pages.stream().mapToInt(page -> PageVectors.texts(page).size()).sum();
         worker = Thread.ofPlatform().daemon().name("vectors").priority(Thread.MIN_PRIORITY)
-                .unstarted(() -> make(pages, embedder, folder));
+                .unstarted(() -> make(pages, examples, embedder, folder));
     }
 
     /// Begins in the background. Called once, when the server is up, so that loading the model does not slow its start.
@@ -43,28 +45,36 @@ public final class VectorWarmup implements AutoCloseable {
         worker.start();
     }
 
-    private void make(List<Page> pages, Supplier<Embedder> loader, Path folder) {
+    private void make(List<Page> pages, List<String> examples, Supplier<Embedder> loader, Path folder) {
         try {
             Embedder embedder = loader.get();
             var cache = new VectorCache(folder, embedder);
             var byPage = new ArrayList<List<float[]>>();
             for (Page page : pages) {
-                var vectors = new ArrayList<float[]>();
-                for (String text : PageVectors.texts(page)) {
-                    if (Thread.currentThread().isInterrupted()) {
-                        return;
-                    }
-                    vectors.add(cache.get(text));
-                    made.incrementAndGet();
-                }
-                byPage.add(vectors);
+                byPage.add(vectors(cache, PageVectors.texts(page)));
+            }
+            List<float[]> outside = vectors(cache, examples);
+            if (Thread.currentThread().isInterrupted()) {
+                return;
             }
             embedder.embed("The first call is slow and should not be a person's.");
-            ready = new Ready(new PageVectors(byPage), embedder);
+            ready = new Ready(new PageVectors(byPage), outside, embedder);
         } catch (RuntimeException | LinkageError e) {
             problem = "the language vectors could not be made, so search uses words alone";
             LOG.warn("The sentence model could not be used; search goes on with words alone", e);
         }
+    }
+
+    private List<float[]> vectors(VectorCache cache, List<String> texts) {
+        var vectors = new ArrayList<float[]>();
+        for (String text : texts) {
+            if (Thread.currentThread().isInterrupted()) {
+                return vectors;
+            }
+            vectors.add(cache.get(text));
+            made.incrementAndGet();
+        }
+        return vectors;
     }
 
     /// The vectors, once all are made.

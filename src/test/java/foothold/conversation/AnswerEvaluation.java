@@ -38,7 +38,7 @@ class AnswerEvaluation {
     @BeforeAll
     void start() throws InterruptedException {
         knowledge = KnowledgeReader.read(KnowledgeFolder.shipped());
-        var vectors = new VectorWarmup(knowledge.pages(), OnnxEmbedder::new, Path.of("target", "vectors"));
+        var vectors = new VectorWarmup(knowledge.pages(), knowledge.outside(), OnnxEmbedder::new, Path.of("target", "vectors"));
         vectors.begin();
         vectors.join();
         var retriever = new LuceneRetriever(knowledge, vectors);

@@ -1,0 +1,10 @@
+package foothold.retrieval;
+
+import foothold.knowledge.OutsideKind;
+
+/// How near a question comes to those that the knowledge does not answer.
+///
+/// @param kind     the kind of the nearest example
+/// @param nearness how near that example is: the cosine where there are vectors, else the share of common words; -1 to 1
+public record Outside(OutsideKind kind, double nearness) {
+}

@@ -1,0 +1,54 @@
+package foothold.retrieval;
+
+import foothold.knowledge.OutsideKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The examples of questions that the knowledge does not answer, ready to be compared with.
+final class OutsideExamples {
+
+    private record Example(OutsideKind kind, Set<String> stems) {
+    }
+
+    private final List<Example> examples = new ArrayList<>();
+
+    OutsideExamples(List<OutsideKind> kinds) {
+        for (OutsideKind kind : kinds) {
+            kind.examples().forEach(text -> examples.add(new Example(kind, Set.copyOf(EnglishText.stems(text)))));
+        }
+    }
+
+    /// The texts to embed, in the order that [#nearest] by vectors expects.
+    static List<String> texts(List<OutsideKind> kinds) {
+        return kinds.stream().flatMap(kind -> kind.examples().stream()).toList();
+    }
+
+    /// The nearest example by words: common stems over all stems of both.
+    Optional<Outside> nearest(String question) {
+        Set<String> asked = new HashSet<>(EnglishText.stems(question));
+        Outside best = null;
+        for (Example example : examples) {
+            long common = example.stems().stream().filter(asked::contains).count();
+            double share = common == 0 ? 0 : common / (double) (asked.size() + example.stems().size() - common);
+            if (best == null || share > best.nearness()) {
+                best = new Outside(example.kind(), share);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// The nearest example by meaning.
+    Optional<Outside> nearest(float[] question, List<float[]> vectors) {
+        Outside best = null;
+        for (int i = 0; i < vectors.size(); i++) {
+            double cosine = PageVectors.dot(vectors.get(i), question);
+            if (best == null || cosine > best.nearness()) {
+                best = new Outside(examples.get(i).kind(), cosine);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}
