@@ -49,24 +49,25 @@ public final class Advisor {
     public Advice advise(String question, Situation known) {
         Situation situation = mentions.in(question).orElse(known);
         List<Hit> hits = retriever.find(question, situation, HITS);
-        List<Hit> near = hits.stream().filter(Relevance::near).toList();
-        if (hits.isEmpty() || hits.stream().limit(3).noneMatch(Relevance::answers)) {
-            return new Advice.NotCovered(near.stream().map(Hit::page).limit(NEAREST).toList(), near.isEmpty(),
-                    retriever.outside(question).map(Outside::kind));
+        Optional<Outside> outside = retriever.outside(question);
+        Relevance relevance = Relevance.of(question, hits, outside);
+        if (!relevance.answers()) {
+            List<Page> nearest = relevance.near() ? hits.stream().map(Hit::page).limit(NEAREST).toList() : List.of();
+            return new Advice.NotCovered(nearest, nearest.isEmpty(), outside.map(Outside::kind));
         }
-        return covered(question, situation, hits);
+        return covered(question, situation, hits, relevance);
     }
 
-    private Advice.Covered covered(String question, Situation situation, List<Hit> hits) {
+    private Advice.Covered covered(String question, Situation situation, List<Hit> hits, Relevance relevance) {
         double best = hits.getFirst().score();
         Map<String, Page> cited = new LinkedHashMap<>();
         for (Hit hit : hits) {
-            if (hit.score() >= best * JOINS && Relevance.answers(hit)) {
+            if (hit == hits.getFirst() || hit.score() >= best * JOINS && relevance.speaksToIt(hit)) {
                 evidencePages(hit.page()).forEach(page -> cited.putIfAbsent(page.id(), page));
             }
         }
         List<Page> pages = cited.values().stream().limit(CITED_PAGES).toList();
-        Optional<Page> doing = suggestionPage(hits, best, pages).filter(page -> binds(page, situation));
+        Optional<Page> doing = suggestionPage(hits, relevance, pages).filter(page -> binds(page, situation));
         return new Advice.Covered(
                 pages.stream().flatMap(page -> claims(question, situation, page, page == pages.getFirst()).stream()).toList(),
                 doing.map(this::suggestion),
@@ -110,11 +111,12 @@ public final class Advisor {
 
     /// What to do: the best found action or duty that answers by itself or rests on a page that answers, else any action
     /// that rests on the best page.
-    private Optional<Page> suggestionPage(List<Hit> hits, double best, List<Page> cited) {
+    private Optional<Page> suggestionPage(List<Hit> hits, Relevance relevance, List<Page> cited) {
+        double best = hits.getFirst().score();
         Set<String> answering = cited.stream().map(Page::id).collect(Collectors.toSet());
         Optional<Page> found = hits.stream()
                 .filter(hit -> hit.score() >= best * SUGGESTS)
-                .filter(hit -> Relevance.answers(hit) || rests(hit.page(), answering))
+                .filter(hit -> relevance.speaksToIt(hit) || rests(hit.page(), answering))
                 .map(Hit::page)
                 .filter(page -> page instanceof Page.Action || page instanceof Page.Duty)
                 .findFirst();
@@ -160,7 +162,7 @@ public final class Advisor {
         var nearest = new ArrayList<Page>();
         for (Hit hit : hits) {
             boolean shown = cited.containsKey(hit.page().id()) || doing.filter(hit.page()::equals).isPresent();
-            if (!shown && Relevance.near(hit)) {
+            if (!shown) {
                 nearest.add(hit.page());
             }
         }

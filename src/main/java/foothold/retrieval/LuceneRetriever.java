@@ -87,7 +87,7 @@ public final class LuceneRetriever implements Retriever {
         if (mended.isEmpty()) {
             return Optional.empty();
         }
-        return vectors.ready().map(ready -> outside.nearest(vector(ready, mended), ready.outside()))
+        return vectors.ready().map(ready -> outside.nearest(vector(ready, mended), ready.outside(), ready.scope()))
                 .orElseGet(() -> outside.nearest(mended));
     }
 

@@ -6,5 +6,6 @@ import foothold.knowledge.OutsideKind;
 ///
 /// @param kind     the kind of the nearest example
 /// @param nearness how near that example is: the cosine where there are vectors, else the share of common words; -1 to 1
-public record Outside(OutsideKind kind, double nearness) {
+/// @param logOdds  the log odds that the question is about our subject, from [ScopeModel]; 0 while there are no vectors
+public record Outside(OutsideKind kind, double nearness, double logOdds) {
 }

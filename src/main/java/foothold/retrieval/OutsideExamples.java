@@ -34,19 +34,19 @@ final class OutsideExamples {
             long common = example.stems().stream().filter(asked::contains).count();
             double share = common == 0 ? 0 : common / (double) (asked.size() + example.stems().size() - common);
             if (best == null || share > best.nearness()) {
-                best = new Outside(example.kind(), share);
+                best = new Outside(example.kind(), share, 0);
             }
         }
         return Optional.ofNullable(best);
     }
 
     /// The nearest example by meaning.
-    Optional<Outside> nearest(float[] question, List<float[]> vectors) {
+    Optional<Outside> nearest(float[] question, List<float[]> vectors, ScopeModel model) {
         Outside best = null;
         for (int i = 0; i < vectors.size(); i++) {
             double cosine = PageVectors.dot(vectors.get(i), question);
             if (best == null || cosine > best.nearness()) {
-                best = new Outside(examples.get(i).kind(), cosine);
+                best = new Outside(examples.get(i).kind(), cosine, model.logOdds(question));
             }
         }
         return Optional.ofNullable(best);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param byPage for each page, in the knowledge base's order, the vectors of its opening and of its questions
 record PageVectors(List<List<float[]>> byPage) {
 
-    /// The model reads about 90 words of a text; the title and the first words of the finding carry its meaning.
+    /// The title and the first words of the finding carry a page's meaning; more only blurs it and takes longer.
     private static final int OPENING_WORDS = 70;
 
     PageVectors {
@@ -26,6 +26,11 @@ record PageVectors(List<List<float[]>> byPage) {
         texts.add(Stream.of(opening.split("\\s+")).limit(OPENING_WORDS).collect(Collectors.joining(" ")));
         texts.addAll(page.head().answers());
         return texts;
+    }
+
+    /// The vectors of all questions that pages say they answer.
+    List<float[]> questions() {
+        return byPage.stream().flatMap(vectors -> vectors.stream().skip(1)).toList();
     }
 
     /// The highest cosine between a question and any text of each page, in the knowledge base's order.

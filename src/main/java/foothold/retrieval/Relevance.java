@@ -1,34 +1,78 @@
 package foothold.retrieval;
 
-/// When the nearest page is near enough to answer from. The thresholds are measured on labelled questions inside and outside
-/// our subject (see the evaluation harness).
+import java.util.List;
+import java.util.Optional;
+
+/// When the nearest pages are near enough to answer from.
+///
+/// A logistic model over five signs, fitted on the tuning half of the golden and the not-covered questions: how near the best
+/// pages are in meaning, how much of the question stands on the best page, how near the nearest question outside our subject
+/// is, what [ScopeModel] says, and how long the question is (long questions are covered less by any one page).
 public final class Relevance {
 
-    private static final double SIMILARITY_WEIGHT = 0.65;
-    private static final double COVERAGE_WEIGHT = 0.35;
-    private static final double ANSWERABLE = 0.50;
-    private static final double NEAR = 0.30;
-    /// On words alone there is less to go on, so more of the question must stand on the page.
-    private static final double ANSWERABLE_BY_WORDS = 0.60;
+    private static final double MEANING = 6.9;
+    private static final double COVERAGE = 4.9;
+    private static final double OUTSIDE = -9.9;
+    private static final double SCOPE = 0.55;
+    private static final double LENGTH = 1.33;
+    private static final double OFFSET = -0.5;
+    /// Log odds above which we answer. Higher answers less and errs less; see the risk-coverage curve of the evaluation.
+    private static final double ANSWERABLE = 0.3;
+    private static final double NEAR = -4;
+
+    /// On words alone there is less to go on, so most of the question must stand on the page.
+    private static final double ANSWERABLE_BY_WORDS = 0.6;
     private static final double NEAR_BY_WORDS = 0.25;
+    private static final int BEST = 3;
+    /// A further page speaks to the question too when it is about as near as the best.
+    private static final double ABOUT_AS_NEAR = 0.05;
 
-    private Relevance() {
+    private final boolean byMeaning;
+    private final double best;
+    private final double logOdds;
+
+    private Relevance(boolean byMeaning, double best, double logOdds) {
+        this.byMeaning = byMeaning;
+        this.best = best;
+        this.logOdds = logOdds;
     }
 
-    /// How sure we are that a hit is about the question, roughly 0 to 1.
-    public static double confidence(Hit hit) {
-        return hit.similarity().isPresent()
-                ? SIMILARITY_WEIGHT * hit.similarity().getAsDouble() + COVERAGE_WEIGHT * hit.coverage()
-                : hit.coverage();
+    /// How relevant the hits of a question are.
+    ///
+    /// @param outside the nearest question outside our subject, if there are examples
+    public static Relevance of(String question, List<Hit> hits, Optional<Outside> outside) {
+        boolean byMeaning = !hits.isEmpty() && hits.getFirst().similarity().isPresent();
+        double best = hits.stream().limit(BEST).mapToDouble(hit -> nearness(hit, byMeaning)).max().orElse(0);
+        double coverage = hits.isEmpty() ? 0 : hits.getFirst().coverage();
+        double logOdds = byMeaning
+                ? MEANING * best + COVERAGE * coverage + OUTSIDE * outside.map(Outside::nearness).orElse(0.0)
+                + SCOPE * outside.map(Outside::logOdds).orElse(0.0) + LENGTH * Math.log(question.strip().split("\\s+").length)
+                + OFFSET
+                : best - outside.map(Outside::nearness).orElse(0.0);
+        return new Relevance(byMeaning, best, logOdds);
     }
 
-    /// Whether a hit is near enough to answer from.
-    public static boolean answers(Hit hit) {
-        return confidence(hit) >= (hit.similarity().isPresent() ? ANSWERABLE : ANSWERABLE_BY_WORDS);
+    private static double nearness(Hit hit, boolean byMeaning) {
+        return byMeaning ? hit.similarity().orElse(0) : hit.coverage();
     }
 
-    /// Whether a hit is at least about the same kind of thing.
-    public static boolean near(Hit hit) {
-        return confidence(hit) >= (hit.similarity().isPresent() ? NEAR : NEAR_BY_WORDS);
+    /// How sure we are that the hits answer the question: comparable between questions searched in the same way.
+    public double confidence() {
+        return logOdds;
+    }
+
+    /// Whether the question is to be answered.
+    public boolean answers() {
+        return byMeaning ? logOdds >= ANSWERABLE : best >= ANSWERABLE_BY_WORDS && logOdds > 0;
+    }
+
+    /// Whether the question is at least about the same kind of thing.
+    public boolean near() {
+        return byMeaning ? logOdds >= NEAR : best >= NEAR_BY_WORDS;
+    }
+
+    /// Whether a hit speaks to the question about as well as the best one.
+    public boolean speaksToIt(Hit hit) {
+        return byMeaning ? nearness(hit, true) >= best - ABOUT_AS_NEAR : hit.coverage() >= ANSWERABLE_BY_WORDS;
     }
 }

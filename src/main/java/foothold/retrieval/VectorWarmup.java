@@ -19,8 +19,8 @@ public final class VectorWarmup implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(VectorWarmup.class);
 
-    /// The vectors of the pages and of the examples outside, with the model that made them, for embedding questions.
-    record Ready(PageVectors vectors, List<float[]> outside, Embedder embedder) {
+    /// The vectors of the pages and of the examples outside, what was learnt from them, and the model that made them, for embedding questions.
+    record Ready(PageVectors vectors, List<float[]> outside, ScopeModel scope, Embedder embedder) {
     }
 
     private final int needed;
@@ -58,7 +58,8 @@ public final class VectorWarmup implements AutoCloseable {
                 return;
             }
             embedder.embed("The first call is slow and should not be a person's.");
-            ready = new Ready(new PageVectors(byPage), outside, embedder);
+            var pageVectors = new PageVectors(byPage);
+            ready = new Ready(pageVectors, outside, ScopeModel.learn(pageVectors.questions(), outside), embedder);
         } catch (RuntimeException | LinkageError e) {
             problem = "the language vectors could not be made, so search uses words alone";
             LOG.warn("The sentence model could not be used; search goes on with words alone", e);
