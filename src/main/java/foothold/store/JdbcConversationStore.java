@@ -16,20 +16,14 @@ import java.util.Optional;
 
 /// Conversations in SQLite or PostgreSQL, by the same statements.
 ///
-/// An append is one statement, so it is kept whole or not at all: it inserts only when its number is the next one, and the
-/// table's keys refuse a second writer of the same number or the same idempotency key.
+/// An append is one statement, so it is kept whole or not at all: it inserts only when its number is the next one, and
+/// the table's keys refuse a second writer of the same number or the same idempotency key.
 public final class JdbcConversationStore implements ConversationStore {
 
     private final Database database;
 
     private JdbcConversationStore(Database database) {
         this.database = database;
-        try {
-            Migrations.apply(database);
-        } catch (SQLException e) {
-            database.close();
-            throw new StoreException("the database cannot be prepared", e);
-        }
     }
 
     /// The store in a data folder (SQLite).
@@ -115,7 +109,7 @@ public final class JdbcConversationStore implements ConversationStore {
         run("a conversation could not be erased", "delete from conversation where id = ?", delete -> {
             delete.setString(1, id);
             int erased = delete.executeUpdate();
-            database.forget(delete.getConnection());
+            database.dialect().forget(delete.getConnection());
             return erased;
         });
     }
@@ -130,7 +124,7 @@ public final class JdbcConversationStore implements ConversationStore {
             delete.setLong(2, before.toEpochMilli());
             int erased = delete.executeUpdate();
             if (erased > 0) {
-                database.forget(delete.getConnection());
+                database.dialect().forget(delete.getConnection());
             }
             return erased;
         });
