@@ -20,6 +20,8 @@ import java.util.Optional;
 /// the table's keys refuse a second writer of the same number or the same idempotency key.
 public final class JdbcConversationStore implements ConversationStore {
 
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
     private final Database database;
 
     private JdbcConversationStore(Database database) {
@@ -100,8 +102,20 @@ public final class JdbcConversationStore implements ConversationStore {
             insert.setString(6, id);
             insert.setString(7, id);
             insert.setInt(8, turn.sequence() - 1);
-            return insert.executeUpdate() == 1;
+            return appended(insert);
         });
+    }
+
+    private static boolean appended(PreparedStatement insert) throws SQLException {
+        try {
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            if (FOREIGN_KEY_VIOLATION.equals(e.getSQLState())) {
+                // PostgreSQL: the conversation was there when the statement began, and was erased before it ended.
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override
