@@ -16,6 +16,11 @@ enum Dialect {
         }
     }
 
+    /// A query that also keeps others from adding to the rows it finds, until the transaction ends.
+    String locking(String query) {
+        return this == POSTGRESQL ? query + " for update" : query;
+    }
+
     /// Clears erased rows from the write-ahead log too, so that what was erased is in no file.
     void forget(Connection connection) throws SQLException {
         if (this == SQLITE) {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ import java.util.Optional;
 public final class JdbcConversationStore implements ConversationStore {
 
     private static final String FOREIGN_KEY_VIOLATION = "23503";
+    private static final String UNTOUCHED = """
+            created_at < ?
+            and not exists (select 1 from turn where turn.conversation = conversation.id and turn.at >= ?)""";
 
     private final Database database;
 
@@ -130,18 +134,38 @@ public final class JdbcConversationStore implements ConversationStore {
 
     @Override
     public int deleteUntouchedSince(Instant before) {
-        return run("old conversations could not be erased", """
-                delete from conversation where created_at < ?
-                and not exists (select 1 from turn where turn.conversation = conversation.id and turn.at >= ?)
-                """, delete -> {
-            delete.setLong(1, before.toEpochMilli());
-            delete.setLong(2, before.toEpochMilli());
-            int erased = delete.executeUpdate();
+        return run("old conversations could not be erased", connection -> {
+            connection.setAutoCommit(false);
+            int erased = deleteUntouched(connection, before.toEpochMilli());
+            connection.commit();
+            connection.setAutoCommit(true);
             if (erased > 0) {
-                database.dialect().forget(delete.getConnection());
+                database.dialect().forget(connection);
             }
             return erased;
         });
+    }
+
+    /// In PostgreSQL a delete decides by what it saw when it began, and would take along a turn appended since then. So
+    /// the conversations are locked first, in an order in which two processes cannot block each other, and each delete
+    /// looks again.
+    private int deleteUntouched(Connection connection, long before) throws SQLException {
+        String locked = database.dialect().locking("select id from conversation where " + UNTOUCHED + " order by id");
+        try (PreparedStatement select = connection.prepareStatement(locked);
+             PreparedStatement delete = connection.prepareStatement(
+                     "delete from conversation where " + UNTOUCHED + " and id = ?")) {
+            select.setLong(1, before);
+            select.setLong(2, before);
+            try (ResultSet ids = select.executeQuery()) {
+                while (ids.next()) {
+                    delete.setLong(1, before);
+                    delete.setLong(2, before);
+                    delete.setString(3, ids.getString(1));
+                    delete.addBatch();
+                }
+            }
+            return Arrays.stream(delete.executeBatch()).sum();
+        }
     }
 
     @Override
@@ -158,17 +182,24 @@ public final class JdbcConversationStore implements ConversationStore {
         database.close();
     }
 
-    private <T> T run(String failure, String sql, Work<T> work) {
-        try (Connection connection = database.connection();
-             PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(statement);
+    private <T> T run(String failure, String sql, Work<PreparedStatement, T> work) {
+        return run(failure, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return work.with(statement);
+            }
+        });
+    }
+
+    private <T> T run(String failure, Work<Connection, T> work) {
+        try (Connection connection = database.connection()) {
+            return work.with(connection);
         } catch (SQLException e) {
             throw new StoreException(failure, e);
         }
     }
 
     @FunctionalInterface
-    private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
+    private interface Work<S, T> {
+        T with(S session) throws SQLException;
     }
 }
