@@ -139,9 +139,8 @@ public final class JdbcConversationStore implements ConversationStore {
             int erased = deleteUntouched(connection, before.toEpochMilli());
             connection.commit();
             connection.setAutoCommit(true);
-            if (erased > 0) {
-                database.dialect().forget(connection);
-            }
+            // Whether or not there was anything to erase: the files may still hold what was erased before a crash.
+            database.dialect().forgetThoroughly(connection);
             return erased;
         });
     }
