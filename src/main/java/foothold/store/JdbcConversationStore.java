@@ -11,25 +11,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Conversations in SQLite or PostgreSQL, by the same statements.
 ///
-/// An append is one statement, so it is kept whole or not at all: it inserts only when its number is the next one, and the
-/// table's keys refuse a second writer of the same number or the same idempotency key.
+/// An append is one statement, so it is kept whole or not at all: it inserts only when its number is the next one, and
+/// the table's keys refuse a second writer of the same number or the same idempotency key.
 public final class JdbcConversationStore implements ConversationStore {
+
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+    private static final String UNTOUCHED = """
+            created_at < ?
+            and not exists (select 1 from turn where turn.conversation = conversation.id and turn.at >= ?)""";
 
     private final Database database;
 
     private JdbcConversationStore(Database database) {
         this.database = database;
-        try {
-            Migrations.apply(database);
-        } catch (SQLException e) {
-            database.close();
-            throw new StoreException("the database cannot be prepared", e);
-        }
     }
 
     /// The store in a data folder (SQLite).
@@ -106,8 +106,20 @@ public final class JdbcConversationStore implements ConversationStore {
             insert.setString(6, id);
             insert.setString(7, id);
             insert.setInt(8, turn.sequence() - 1);
-            return insert.executeUpdate() == 1;
+            return appended(insert);
         });
+    }
+
+    private static boolean appended(PreparedStatement insert) throws SQLException {
+        try {
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            if (FOREIGN_KEY_VIOLATION.equals(e.getSQLState())) {
+                // PostgreSQL: the conversation was there when the statement began, and was erased before it ended.
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override
@@ -115,25 +127,44 @@ public final class JdbcConversationStore implements ConversationStore {
         run("a conversation could not be erased", "delete from conversation where id = ?", delete -> {
             delete.setString(1, id);
             int erased = delete.executeUpdate();
-            database.forget(delete.getConnection());
+            database.dialect().forget(delete.getConnection());
             return erased;
         });
     }
 
     @Override
     public int deleteUntouchedSince(Instant before) {
-        return run("old conversations could not be erased", """
-                delete from conversation where created_at < ?
-                and not exists (select 1 from turn where turn.conversation = conversation.id and turn.at >= ?)
-                """, delete -> {
-            delete.setLong(1, before.toEpochMilli());
-            delete.setLong(2, before.toEpochMilli());
-            int erased = delete.executeUpdate();
-            if (erased > 0) {
-                database.forget(delete.getConnection());
-            }
+        return run("old conversations could not be erased", connection -> {
+            connection.setAutoCommit(false);
+            int erased = deleteUntouched(connection, before.toEpochMilli());
+            connection.commit();
+            connection.setAutoCommit(true);
+            // Whether or not there was anything to erase: the files may still hold what was erased before a crash.
+            database.dialect().forgetThoroughly(connection);
             return erased;
         });
+    }
+
+    /// In PostgreSQL a delete decides by what it saw when it began, and would take along a turn appended since then. So
+    /// the conversations are locked first, in an order in which two processes cannot block each other, and each delete
+    /// looks again.
+    private int deleteUntouched(Connection connection, long before) throws SQLException {
+        String locked = database.dialect().locking("select id from conversation where " + UNTOUCHED + " order by id");
+        try (PreparedStatement select = connection.prepareStatement(locked);
+             PreparedStatement delete = connection.prepareStatement(
+                     "delete from conversation where " + UNTOUCHED + " and id = ?")) {
+            select.setLong(1, before);
+            select.setLong(2, before);
+            try (ResultSet ids = select.executeQuery()) {
+                while (ids.next()) {
+                    delete.setLong(1, before);
+                    delete.setLong(2, before);
+                    delete.setString(3, ids.getString(1));
+                    delete.addBatch();
+                }
+            }
+            return Arrays.stream(delete.executeBatch()).sum();
+        }
     }
 
     @Override
@@ -150,17 +181,24 @@ public final class JdbcConversationStore implements ConversationStore {
         database.close();
     }
 
-    private <T> T run(String failure, String sql, Work<T> work) {
-        try (Connection connection = database.connection();
-             PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(statement);
+    private <T> T run(String failure, String sql, Work<PreparedStatement, T> work) {
+        return run(failure, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return work.with(statement);
+            }
+        });
+    }
+
+    private <T> T run(String failure, Work<Connection, T> work) {
+        try (Connection connection = database.connection()) {
+            return work.with(connection);
         } catch (SQLException e) {
             throw new StoreException(failure, e);
         }
     }
 
     @FunctionalInterface
-    private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
+    private interface Work<S, T> {
+        T with(S session) throws SQLException;
     }
 }

@@ -20,21 +20,18 @@ final class Migrations {
     /// Applies the scripts that are missing.
     ///
     /// @throws IllegalStateException when the database was written by a newer Foothold
-    static void apply(Database database) throws SQLException {
-        try (Connection connection = database.connection()) {
-            connection.setAutoCommit(false);
-            database.lockSchema(connection);
-            int version = version(connection);
-            if (version > NEWEST) {
-                throw new IllegalStateException("The database was written by a newer Foothold (schema " + version
-                        + ", this one knows " + NEWEST + "). Start that version, or restore an older backup.");
-            }
-            for (int next = version + 1; next <= NEWEST; next++) {
-                apply(connection, next);
-            }
-            connection.commit();
-            connection.setAutoCommit(true);
+    static void apply(Connection connection, Dialect dialect) throws SQLException {
+        connection.setAutoCommit(false);
+        dialect.lockSchema(connection);
+        int version = version(connection);
+        if (version > NEWEST) {
+            throw new IllegalStateException("The database was written by a newer Foothold (schema " + version
+                    + ", this one knows " + NEWEST + "). Start that version, or restore an older backup.");
         }
+        for (int next = version + 1; next <= NEWEST; next++) {
+            apply(connection, next);
+        }
+        connection.commit();
     }
 
     private static int version(Connection connection) throws SQLException {

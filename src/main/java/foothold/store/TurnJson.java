@@ -8,13 +8,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import foothold.conversation.StoreException;
 import foothold.conversation.Turn;
 import foothold.interview.Answer;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import java.util.EnumMap;
+import java.util.Optional;
 
-/// Turns and situations as JSON text. The names written here are kept in databases: they are never changed, only added to.
+/// Turns and situations as JSON text. The names written here are kept in databases: they are never changed, only added
+/// to.
 final class TurnJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "turn")
@@ -52,11 +55,7 @@ final class TurnJson {
     }
 
     static Turn readTurn(String json) {
-        try {
-            return MAPPER.readValue(json, Turn.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept turn cannot be read", e);
-        }
+        return read(json, new TypeReference<>() { }, "a kept turn cannot be read");
     }
 
     static String write(Situation situation) {
@@ -66,10 +65,15 @@ final class TurnJson {
     }
 
     static Situation readSituation(String json) {
+        var words = new TypeReference<EnumMap<Field, String>>() { };
+        return new Situation(read(json, words, "a kept situation cannot be read"));
+    }
+
+    private static <T> T read(String json, TypeReference<T> type, String failure) {
         try {
-            return new Situation(MAPPER.readValue(json, new TypeReference<EnumMap<Field, String>>() { }));
+            return Optional.ofNullable(MAPPER.readValue(json, type)).orElseThrow(() -> new StoreException(failure));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept situation cannot be read", e);
+            throw new StoreException(failure, e);
         }
     }
 
