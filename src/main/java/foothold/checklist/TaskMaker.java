@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Makes tasks of action and duty pages, and adds up why each stands where it stands.
@@ -36,8 +37,9 @@ final class TaskMaker {
         String stage = stage(action, situation);
         var reasons = new ArrayList<Reason>();
         int worst = calls.stream().mapToInt(Called::concern).max().orElse(0);
+        int answers = (int) calls.stream().map(call -> call.trigger().question()).distinct().count();
         add(reasons, "concern-" + worst, weights.concern().getOrDefault(String.valueOf(worst), 0));
-        add(reasons, "calls", weights.calls() * Math.min(calls.size() - 1, weights.mostCalls()));
+        add(reasons, "calls", weights.calls() * Math.min(answers - 1, weights.mostCalls()));
         strongest(bindingForces(behind, situation), weights.force()).ifPresent(force ->
                 add(reasons, force, weights.force().get(force)));
         strongest(strengths(behind), weights.strength()).ifPresent(strength ->
@@ -47,7 +49,7 @@ final class TaskMaker {
                 new Priority(reasons), action.lead().text(), items(action, "How"), action.who(), action.effort(),
                 text(action, "Done when"), action.agreement(), text(action, "Where experts disagree"),
                 items(action, "Ask the supplier"), text(action, "Equity check"), citations(behind),
-                calls.stream().map(Called::trigger).distinct().toList());
+                calls.stream().map(Called::trigger).toList());
     }
 
     Task duty(Page.Duty duty, Situation situation) {
@@ -94,13 +96,17 @@ final class TaskMaker {
         return knowledge.vocabulary().stages().get(when).id();
     }
 
+    /// The positions of a page's stages; of all stages when it names none that there is.
     private List<Integer> stages(Page page) {
-        return page.head().scope().stages().stream().map(knowledge.vocabulary()::stageOrder).toList();
+        int count = knowledge.vocabulary().stages().size();
+        List<Integer> named = page.head().scope().stages().stream().map(knowledge.vocabulary()::stageOrder)
+                .filter(stage -> stage < count).toList();
+        return named.isEmpty() ? IntStream.range(0, count).boxed().toList() : named;
     }
 
     private static List<String> bindingForces(List<Page> behind, Situation situation) {
         return behind.stream()
-                .filter(page -> page instanceof Page.Duty && situation.named(Field.NATION, page.head().scope().nations()))
+                .filter(page -> page instanceof Page.Duty duty && duty.binds(situation))
                 .map(page -> ((Page.Duty) page).force())
                 .toList();
     }
