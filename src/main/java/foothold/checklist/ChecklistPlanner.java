@@ -17,22 +17,32 @@ import foothold.knowledge.Situation.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// Turns answers into a checklist. An action is on it when an answer calls for it and it fits the project; a duty is on it
-/// when it binds the project for certain, and to be found out when it may. Weights are in `priority.yaml`.
+/// Turns answers into a checklist. An action is on it when an answer calls for it and it fits the project; a duty is on
+/// it when it binds the project for certain, and to be found out when it may. Weights are in `priority.yaml`.
 public final class ChecklistPlanner {
+
+    private static final Comparator<Task> BY_PRIORITY =
+            Comparator.comparingInt((Task task) -> task.priority().score()).reversed().thenComparing(Task::id);
 
     private final KnowledgeBase knowledge;
     private final Interview interview;
     private final TaskMaker tasks;
+    /// The ids of the actions that each choice calls for.
+    private final Map<Calling, Set<String>> calledFor;
 
     public ChecklistPlanner(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.interview = new Interview(knowledge);
         this.tasks = new TaskMaker(knowledge);
+        this.calledFor = calledFor(knowledge);
     }
 
     /// The checklist of these answers.
@@ -42,51 +52,48 @@ public final class ChecklistPlanner {
     public Checklist plan(Situation before, Answers answers, Path path, Instant now) {
         Situation situation = interview.situation(before, answers);
         List<Question> asked = interview.questions(before, answers, path);
-        List<Given> given = given(asked, answers);
+        Map<String, List<Called>> calls = calls(asked, answers);
         var planned = new ArrayList<Task>();
         knowledge.pages(Page.Action.class)
-                .filter(action -> action.head().scope().fits(situation))
-                .forEach(action -> {
-                    List<Called> calls = given.stream().flatMap(answer -> calls(action, answer)).toList();
-                    if (!calls.isEmpty()) {
-                        planned.add(tasks.action(action, situation, calls));
-                    }
-                });
+                .filter(action -> calls.containsKey(action.id()) && action.head().scope().fits(situation))
+                .forEach(action -> planned.add(tasks.action(action, situation, calls.get(action.id()))));
         knowledge.pages(Page.Duty.class)
                 .filter(duty -> duty.binds(situation))
                 .forEach(duty -> planned.add(tasks.duty(duty, situation)));
-        planned.sort(Comparator.comparingInt((Task task) -> task.priority().score()).reversed().thenComparing(Task::id));
-        return new Checklist(situation, planned, Profile.of(knowledge, asked, answers),
-                Stream.concat(openQuestions(asked, answers), openRules(situation)).toList(), inPlace(asked, answers), now,
-                knowledge.version());
+        planned.sort(BY_PRIORITY);
+        List<FindOut> findOut = Stream.concat(openQuestions(asked, answers), openRules(situation)).toList();
+        return new Checklist(situation, planned, Profile.of(knowledge, asked, answers), findOut, inPlace(asked, answers),
+                now, knowledge.version());
+    }
+
+    /// A choice of a question, by their ids.
+    private record Calling(String question, String choice) {
     }
 
     /// A choice that calls for an action, with its concern.
     record Called(Trigger trigger, int concern) {
     }
 
-    /// A question that was answered by choices, and those it offers that were chosen.
-    private record Given(Question question, List<Choice> choices) {
-    }
-
-    private static List<Given> given(List<Question> asked, Answers answers) {
-        var given = new ArrayList<Given>();
+    /// What calls for each action, by the action's id, in the order of the interview.
+    private Map<String, List<Called>> calls(List<Question> asked, Answers answers) {
+        Map<String, List<Called>> calls = new HashMap<>();
         for (Question question : asked) {
-            if (answers.find(question.id()).orElse(null) instanceof Answer.Chosen chosen) {
-                given.add(new Given(question, question.choices().stream()
-                        .filter(choice -> chosen.choices().contains(choice.id())).toList()));
+            for (Choice choice : Profile.chosen(question, answers.find(question.id()))) {
+                var trigger = new Trigger(question.id(), choice.id(), question.text(), choice.text());
+                var called = new Called(trigger, choice.concern());
+                calledFor.getOrDefault(new Calling(question.id(), choice.id()), Set.of())
+                        .forEach(action -> calls.computeIfAbsent(action, _ -> new ArrayList<>()).add(called));
             }
         }
-        return given;
+        return calls;
     }
 
-    private static Stream<Called> calls(Page.Action action, Given given) {
-        Question question = given.question();
-        return given.choices().stream()
-                .filter(choice -> action.calledForBy().stream().anyMatch(call ->
-                        call.question().equals(question.id()) && call.choices().contains(choice.id())))
-                .map(choice -> new Called(new Trigger(question.id(), choice.id(), question.text(), choice.text()),
-                        choice.concern()));
+    private static Map<Calling, Set<String>> calledFor(KnowledgeBase knowledge) {
+        Map<Calling, Set<String>> actions = new HashMap<>();
+        knowledge.pages(Page.Action.class).forEach(action -> action.calledForBy().forEach(call ->
+                call.choices().stream().map(choice -> new Calling(call.question(), choice)).forEach(calling ->
+                        actions.computeIfAbsent(calling, _ -> new HashSet<>()).add(action.id()))));
+        return actions;
     }
 
     private static Stream<FindOut> openQuestions(List<Question> asked, Answers answers) {
@@ -109,8 +116,8 @@ public final class ChecklistPlanner {
                 .flatMap(duty -> duty.elsewhere().stream()
                         .filter(elsewhere -> situation.named(Field.NATION, List.of(elsewhere.nation()))
                                 && elsewhere.status().equals("check-locally"))
-                        .map(elsewhere -> new FindOut(duty.id(), "What applies here instead of " + duty.shortName() + "?",
-                                elsewhere.note(), "")));
+                        .map(elsewhere -> new FindOut(duty.id(),
+                                "What applies here instead of " + duty.shortName() + "?", elsewhere.note(), "")));
         return Stream.concat(mayBind, unchecked);
     }
 

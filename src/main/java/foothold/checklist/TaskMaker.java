@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class TaskMaker {
 
     private final KnowledgeBase knowledge;
     private final Priorities weights;
+    /// By page id. Finding a page's first sentence is most of the time of a plan, and it is always the same.
+    private final Map<String, Citation> citations = new ConcurrentHashMap<>();
 
     TaskMaker(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -76,7 +79,7 @@ final class TaskMaker {
         }
     }
 
-    /// How a page's stages stand to the project's: whether it is for now, for the next stage, for later, or was for earlier.
+    /// How a page's stages stand to the project's: `now`, `next`, `later`, or `overdue` when all of them are past.
     private Optional<String> timing(Page page, Situation situation) {
         return situation.find(Field.STAGE).map(stage -> {
             int now = knowledge.vocabulary().stageOrder(stage);
@@ -120,12 +123,14 @@ final class TaskMaker {
         return words.stream().filter(points::containsKey).max(Comparator.comparingInt(points::get));
     }
 
-    /// The opening sentence of each page behind a task: the finding, or what the rule asks.
-    private static List<Citation> citations(List<Page> behind) {
-        return behind.stream().map(page -> {
-            Passage opening = page.passages().getFirst();
-            return Citation.of(page, opening, Sentences.of(opening.text()).getFirst());
-        }).toList();
+    private List<Citation> citations(List<Page> behind) {
+        return behind.stream().map(page -> citations.computeIfAbsent(page.id(), _ -> citation(page))).toList();
+    }
+
+    /// The opening sentence of a page behind a task: the finding, or what the rule asks.
+    private static Citation citation(Page page) {
+        Passage opening = page.passages().getFirst();
+        return Citation.of(page, opening, Sentences.of(opening.text()).getFirst());
     }
 
     private static String mainFactor(Page page) {

@@ -2,6 +2,7 @@ package foothold.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What a [MiniKnowledge] is made of when a test does not say otherwise.
@@ -31,14 +32,16 @@ final class MiniFiles {
             off-topic: {title: Off topic, text: [Something else.]}
             """;
 
-    /// The files besides pages and questions.
-    static final Map<String, String> SHARED = Map.of(
-            "vocabulary.yaml", Shipped.FOLDER.files().get("vocabulary.yaml"),
-            "evidence-types.yaml", Shipped.FOLDER.files().get("evidence-types.yaml"),
-            "glossary.yaml", "entries: []",
-            "hazards.yaml", "hazards: []",
-            "boundaries.yaml", BOUNDARIES,
-            "priority.yaml", WEIGHTS);
+    /// The files besides pages and questions: the shipped ones, but for those that speak of pages or are weighed in tests.
+    static final Map<String, String> SHARED = shared();
+
+    private static Map<String, String> shared() {
+        var shared = new TreeMap<>(Shipped.FOLDER.files());
+        shared.keySet().removeIf(name -> name.contains("/"));
+        shared.putAll(Map.of("glossary.yaml", "entries: []", "hazards.yaml", "hazards: []",
+                "boundaries.yaml", BOUNDARIES, "priority.yaml", WEIGHTS));
+        return shared;
+    }
 
     static final List<String> QUESTION = List.of(
             "factor: skills-and-knowledge",
