@@ -17,24 +17,32 @@ import foothold.knowledge.Situation.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// Turns answers into a checklist. An action is on it when an answer calls for it and it fits the project; a duty is on it
-/// when it binds in the project's nation and fits its technology and setting. Weights are in `priority.yaml`.
+/// Turns answers into a checklist. An action is on it when an answer calls for it and it fits the project; a duty is on
+/// it when it binds the project for certain, and to be found out when it may. Weights are in `priority.yaml`.
 public final class ChecklistPlanner {
+
+    private static final Comparator<Task> BY_PRIORITY =
+            Comparator.comparingInt((Task task) -> task.priority().score()).reversed().thenComparing(Task::id);
 
     private final KnowledgeBase knowledge;
     private final Interview interview;
     private final TaskMaker tasks;
+    /// The ids of the actions that each choice calls for.
+    private final Map<Calling, Set<String>> calledFor;
 
     public ChecklistPlanner(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.interview = new Interview(knowledge);
         this.tasks = new TaskMaker(knowledge);
+        this.calledFor = calledFor(knowledge);
     }
 
     /// The checklist of these answers.
@@ -44,71 +52,73 @@ public final class ChecklistPlanner {
     public Checklist plan(Situation before, Answers answers, Path path, Instant now) {
         Situation situation = interview.situation(before, answers);
         List<Question> asked = interview.questions(before, answers, path);
+        Map<String, List<Called>> calls = calls(asked, answers);
         var planned = new ArrayList<Task>();
         knowledge.pages(Page.Action.class)
-                .filter(action -> action.head().scope().fits(situation))
-                .forEach(action -> {
-                    List<Called> calls = calls(action, asked, answers);
-                    if (!calls.isEmpty()) {
-                        planned.add(tasks.action(action, situation, calls));
-                    }
-                });
+                .filter(action -> calls.containsKey(action.id()) && action.head().scope().fits(situation))
+                .forEach(action -> planned.add(tasks.action(action, situation, calls.get(action.id()))));
         knowledge.pages(Page.Duty.class)
-                .filter(duty -> binds(duty, situation))
+                .filter(duty -> duty.binds(situation))
                 .forEach(duty -> planned.add(tasks.duty(duty, situation)));
-        planned.sort(Comparator.comparingInt((Task task) -> task.priority().score()).reversed().thenComparing(Task::id));
-        return new Checklist(situation, planned, Profile.of(knowledge, asked, answers), findOut(situation, asked, answers),
-                inPlace(asked, answers), now, knowledge.version());
+        planned.sort(BY_PRIORITY);
+        List<FindOut> findOut = Stream.concat(openQuestions(asked, answers), openRules(situation)).toList();
+        return new Checklist(situation, planned, Profile.of(knowledge, asked, answers), findOut, inPlace(asked, answers),
+                now, knowledge.version());
     }
 
-    /// An answer that calls for an action, with its concern.
+    /// A choice of a question, by their ids.
+    private record Calling(String question, String choice) {
+    }
+
+    /// A choice that calls for an action, with its concern.
     record Called(Trigger trigger, int concern) {
     }
 
-    private static List<Called> calls(Page.Action action, List<Question> asked, Answers answers) {
-        Map<String, Question> byId = asked.stream().collect(Collectors.toMap(Question::id, Function.identity()));
-        var calls = new ArrayList<Called>();
-        for (Page.Action.Call call : action.calledForBy()) {
-            Optional<Question> question = Optional.ofNullable(byId.get(call.question()));
-            if (question.isPresent() && answers.find(call.question()).orElse(null) instanceof Answer.Chosen chosen) {
-                chosen.choices().stream().filter(call.choices()::contains)
-                        .flatMap(choice -> question.get().findChoice(choice).stream())
-                        .forEach(choice -> calls.add(called(question.get(), choice)));
+    /// What calls for each action, by the action's id, in the order of the interview.
+    private Map<String, List<Called>> calls(List<Question> asked, Answers answers) {
+        Map<String, List<Called>> calls = new HashMap<>();
+        for (Question question : asked) {
+            for (Choice choice : Profile.chosen(question, answers.find(question.id()))) {
+                var trigger = new Trigger(question.id(), choice.id(), question.text(), choice.text());
+                var called = new Called(trigger, choice.concern());
+                calledFor.getOrDefault(new Calling(question.id(), choice.id()), Set.of())
+                        .forEach(action -> calls.computeIfAbsent(action, _ -> new ArrayList<>()).add(called));
             }
         }
         return calls;
     }
 
-    private static Called called(Question question, Choice choice) {
-        return new Called(new Trigger(question.id(), choice.id(), question.text(), choice.text()), choice.concern());
+    private static Map<Calling, Set<String>> calledFor(KnowledgeBase knowledge) {
+        Map<Calling, Set<String>> actions = new HashMap<>();
+        knowledge.pages(Page.Action.class).forEach(action -> action.calledForBy().forEach(call ->
+                call.choices().stream().map(choice -> new Calling(call.question(), choice)).forEach(calling ->
+                        actions.computeIfAbsent(calling, _ -> new HashSet<>()).add(action.id()))));
+        return actions;
     }
 
-    /// Whether a duty binds this project for certain: its nation must be known and named.
-    private static boolean binds(Page.Duty duty, Situation situation) {
-        return situation.named(Field.NATION, duty.head().scope().nations())
-                && situation.find(Field.TECHNOLOGY).isPresent()
-                && duty.head().scope().fits(situation);
+    private static Stream<FindOut> openQuestions(List<Question> asked, Answers answers) {
+        return asked.stream().flatMap(question -> answers.find(question.id()).flatMap(answer -> switch (answer) {
+            case Answer.Marked marked when marked.mark() != Answer.Mark.NOT_APPLICABLE -> Optional.of(marked.note());
+            case Answer.Skipped _ -> Optional.of("");
+            case Answer.Marked _, Answer.Chosen _, Answer.Said _ -> Optional.<String>empty();
+        }).map(note -> new FindOut(question.id(), question.text(), question.why().text(), note)).stream());
     }
 
-    private List<FindOut> findOut(Situation situation, List<Question> asked, Answers answers) {
-        var open = new ArrayList<FindOut>();
-        for (Question question : asked) {
-            switch (answers.find(question.id()).orElse(null)) {
-                case Answer.Marked marked when marked.mark() != Answer.Mark.NOT_APPLICABLE ->
-                        open.add(new FindOut(question.id(), question.text(), question.why().text(), marked.note()));
-                case Answer.Skipped _ ->
-                        open.add(new FindOut(question.id(), question.text(), question.why().text(), ""));
-                case null, default -> { }
-            }
-        }
-        situation.find(Field.NATION).ifPresent(nation -> knowledge.pages(Page.Duty.class)
+    /// Rules of the nation that may bind, and rules of other nations where nobody has checked what applies here.
+    private Stream<FindOut> openRules(Situation situation) {
+        Stream<FindOut> mayBind = knowledge.pages(Page.Duty.class)
+                .filter(duty -> duty.mayBind(situation))
+                .map(duty -> new FindOut(duty.id(), "Does " + duty.shortName() + " apply to your project?",
+                        "It holds for some technologies or settings only, and yours is not known yet.", ""));
+        Stream<FindOut> unchecked = knowledge.pages(Page.Duty.class)
                 .filter(duty -> situation.fits(Field.TECHNOLOGY, duty.head().scope().technologies())
                         && situation.fits(Field.SETTING, duty.head().scope().settings()))
-                .forEach(duty -> duty.elsewhere().stream()
-                        .filter(elsewhere -> elsewhere.nation().equals(nation) && elsewhere.status().equals("check-locally"))
-                        .forEach(elsewhere -> open.add(new FindOut(duty.id(), "What applies here instead of "
-                                + duty.shortName() + "?", elsewhere.note(), "")))));
-        return open;
+                .flatMap(duty -> duty.elsewhere().stream()
+                        .filter(elsewhere -> situation.named(Field.NATION, List.of(elsewhere.nation()))
+                                && elsewhere.status().equals("check-locally"))
+                        .map(elsewhere -> new FindOut(duty.id(),
+                                "What applies here instead of " + duty.shortName() + "?", elsewhere.note(), "")));
+        return Stream.concat(mayBind, unchecked);
     }
 
     private static List<InPlace> inPlace(List<Question> asked, Answers answers) {

@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Makes tasks of action and duty pages, and adds up why each stands where it stands.
@@ -24,6 +26,8 @@ final class TaskMaker {
 
     private final KnowledgeBase knowledge;
     private final Priorities weights;
+    /// By page id. Finding a page's first sentence is most of the time of a plan, and it is always the same.
+    private final Map<String, Citation> citations = new ConcurrentHashMap<>();
 
     TaskMaker(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -36,8 +40,9 @@ final class TaskMaker {
         String stage = stage(action, situation);
         var reasons = new ArrayList<Reason>();
         int worst = calls.stream().mapToInt(Called::concern).max().orElse(0);
+        int answers = (int) calls.stream().map(call -> call.trigger().question()).distinct().count();
         add(reasons, "concern-" + worst, weights.concern().getOrDefault(String.valueOf(worst), 0));
-        add(reasons, "calls", weights.calls() * Math.min(calls.size() - 1, weights.mostCalls()));
+        add(reasons, "calls", weights.calls() * Math.min(answers - 1, weights.mostCalls()));
         strongest(bindingForces(behind, situation), weights.force()).ifPresent(force ->
                 add(reasons, force, weights.force().get(force)));
         strongest(strengths(behind), weights.strength()).ifPresent(strength ->
@@ -47,7 +52,7 @@ final class TaskMaker {
                 new Priority(reasons), action.lead().text(), items(action, "How"), action.who(), action.effort(),
                 text(action, "Done when"), action.agreement(), text(action, "Where experts disagree"),
                 items(action, "Ask the supplier"), text(action, "Equity check"), citations(behind),
-                calls.stream().map(Called::trigger).distinct().toList());
+                calls.stream().map(Called::trigger).toList());
     }
 
     Task duty(Page.Duty duty, Situation situation) {
@@ -74,7 +79,7 @@ final class TaskMaker {
         }
     }
 
-    /// How a page's stages stand to the project's: whether it is for now, for the next stage, for later, or was for earlier.
+    /// How a page's stages stand to the project's: `now`, `next`, `later`, or `overdue` when all of them are past.
     private Optional<String> timing(Page page, Situation situation) {
         return situation.find(Field.STAGE).map(stage -> {
             int now = knowledge.vocabulary().stageOrder(stage);
@@ -94,13 +99,17 @@ final class TaskMaker {
         return knowledge.vocabulary().stages().get(when).id();
     }
 
+    /// The positions of a page's stages; of all stages when it names none that there is.
     private List<Integer> stages(Page page) {
-        return page.head().scope().stages().stream().map(knowledge.vocabulary()::stageOrder).toList();
+        int count = knowledge.vocabulary().stages().size();
+        List<Integer> named = page.head().scope().stages().stream().map(knowledge.vocabulary()::stageOrder)
+                .filter(stage -> stage < count).toList();
+        return named.isEmpty() ? IntStream.range(0, count).boxed().toList() : named;
     }
 
     private static List<String> bindingForces(List<Page> behind, Situation situation) {
         return behind.stream()
-                .filter(page -> page instanceof Page.Duty && situation.named(Field.NATION, page.head().scope().nations()))
+                .filter(page -> page instanceof Page.Duty duty && duty.binds(situation))
                 .map(page -> ((Page.Duty) page).force())
                 .toList();
     }
@@ -114,12 +123,14 @@ final class TaskMaker {
         return words.stream().filter(points::containsKey).max(Comparator.comparingInt(points::get));
     }
 
-    /// The opening sentence of each page behind a task: the finding, or what the rule asks.
-    private static List<Citation> citations(List<Page> behind) {
-        return behind.stream().map(page -> {
-            Passage opening = page.passages().getFirst();
-            return Citation.of(page, opening, Sentences.of(opening.text()).getFirst());
-        }).toList();
+    private List<Citation> citations(List<Page> behind) {
+        return behind.stream().map(page -> citations.computeIfAbsent(page.id(), _ -> citation(page))).toList();
+    }
+
+    /// The opening sentence of a page behind a task: the finding, or what the rule asks.
+    private static Citation citation(Page page) {
+        Passage opening = page.passages().getFirst();
+        return Citation.of(page, opening, Sentences.of(opening.text()).getFirst());
     }
 
     private static String mainFactor(Page page) {

@@ -5,8 +5,11 @@ import foothold.knowledge.Question;
 import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Question.Condition;
 import foothold.knowledge.Situation;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,14 +35,21 @@ public final class Interview {
     }
 
     /// The questions that fit the answers so far, in the order they are asked. What the situation already says when the
-    /// conversation begins is not asked again.
+    /// conversation begins is not asked again. What was answered is never left out for being on the full path or known.
     public List<Question> questions(Situation before, Answers answers, Path path) {
         Situation situation = situation(before, answers);
-        return knowledge.questions().stream()
-                .filter(question -> path == Path.FULL || question.quick() || answers.find(question.id()).isPresent())
-                .filter(question -> question.sets() == null || before.find(question.sets()).isEmpty())
-                .filter(question -> question.askWhen().stream().allMatch(condition -> holds(condition, situation, answers)))
-                .toList();
+        var fitting = new ArrayList<Question>();
+        Map<String, Answer> counting = new HashMap<>();
+        for (Question question : knowledge.questions()) {
+            Optional<Answer> answer = answers.find(question.id());
+            boolean wanted = path == Path.FULL || question.quick();
+            boolean known = question.sets() != null && before.find(question.sets()).isPresent();
+            if ((wanted && !known || answer.isPresent()) && holds(question.askWhen(), situation, counting)) {
+                fitting.add(question);
+                answer.ifPresent(given -> counting.put(question.id(), given));
+            }
+        }
+        return List.copyOf(fitting);
     }
 
     /// The first question without an answer, or that the interview is complete.
@@ -56,10 +66,10 @@ public final class Interview {
     /// What is wrong with an answer to a question, in words that say what to send instead; empty when it is right.
     public Optional<String> problem(Question question, Answer answer) {
         return switch (answer) {
-            case Answer.Marked _, Answer.Skipped _ -> question.sets() == null || answer instanceof Answer.Skipped
-                    || answer instanceof Answer.Marked marked && marked.mark() != Answer.Mark.NOT_APPLICABLE
-                    ? Optional.empty()
-                    : Optional.of("This question cannot be marked as not applicable. Choose an answer, or say that you do not know.");
+            case Answer.Skipped _ -> Optional.empty();
+            case Answer.Marked marked -> question.sets() != null && marked.mark() == Answer.Mark.NOT_APPLICABLE
+                    ? Optional.of("This question cannot be marked as not applicable. Choose an answer, or say that you do not know.")
+                    : Optional.empty();
             case Answer.Said said -> said.text().isBlank() || question.kind() != Question.Kind.TEXT
                     ? Optional.of(choicesOf(question))
                     : Optional.empty();
@@ -86,14 +96,15 @@ public final class Interview {
                 : "Choose exactly one of: " + offered + ".";
     }
 
-    private static boolean holds(Condition condition, Situation situation, Answers answers) {
-        return switch (condition) {
+    /// Whether all conditions hold.
+    ///
+    /// @param counting the answers to earlier questions that fit themselves
+    private static boolean holds(List<Condition> conditions, Situation situation, Map<String, Answer> counting) {
+        return conditions.stream().allMatch(condition -> switch (condition) {
             case Condition.SituationIs is -> situation.named(is.field(), is.words());
-            case Condition.Answered answered -> answers.find(answered.question())
-                    .map(answer -> answer instanceof Answer.Chosen chosen
-                            && chosen.choices().stream().anyMatch(answered.choices()::contains))
-                    .orElse(false);
-        };
+            case Condition.Answered answered -> counting.get(answered.question()) instanceof Answer.Chosen chosen
+                    && chosen.choices().stream().anyMatch(answered.choices()::contains);
+        });
     }
 
     private static Optional<String> onlyChoice(Answer answer) {

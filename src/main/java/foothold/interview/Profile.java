@@ -60,12 +60,15 @@ public record Profile(List<FactorView> factors) {
                 .map(choice -> new Because(question.id(), question.text(), choice.text(), choice.concern()));
     }
 
+    /// The choices in an answer, in the order the question offers them; none when it was not answered by choices.
+    public static List<Choice> chosen(Question question, Optional<Answer> answer) {
+        return answer.orElse(null) instanceof Answer.Chosen chosen
+                ? question.choices().stream().filter(choice -> chosen.choices().contains(choice.id())).toList()
+                : List.of();
+    }
+
     /// The most worrying choice in an answer, if it is an answer by choices.
     public static Optional<Choice> worst(Question question, Optional<Answer> answer) {
-        return answer.stream()
-                .filter(Answer.Chosen.class::isInstance)
-                .flatMap(chosen -> ((Answer.Chosen) chosen).choices().stream())
-                .flatMap(choice -> question.findChoice(choice).stream())
-                .max(Comparator.comparingInt(Choice::concern));
+        return chosen(question, answer).stream().max(Comparator.comparingInt(Choice::concern));
     }
 }

@@ -1,5 +1,6 @@
 package foothold.knowledge;
 
+import foothold.knowledge.Situation.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,20 @@ public sealed interface Page {
             also = List.copyOf(also);
             facts = List.copyOf(facts);
             pages = List.copyOf(pages);
+        }
+
+        /// Whether this binds a project for certain: the nation is known and named, and neither technology nor setting can
+        /// make it another's.
+        public boolean binds(Situation situation) {
+            Scope scope = head.scope();
+            return situation.named(Field.NATION, scope.nations())
+                    && situation.fitsForCertain(Field.TECHNOLOGY, scope.technologies())
+                    && situation.fitsForCertain(Field.SETTING, scope.settings());
+        }
+
+        /// Whether this may bind a project, depending on what is not known of it yet.
+        public boolean mayBind(Situation situation) {
+            return situation.named(Field.NATION, head.scope().nations()) && head.scope().fits(situation) && !binds(situation);
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.Map;
 
 /// How tasks are ordered: the points of each reason and the words it is shown with, from `priority.yaml`.
 ///
-/// @param concern   points by the worst concern (2, 3) among the answers that call for the task
+/// @param concern   points by the worst concern (0 to 3) among the answers that call for the task
 /// @param strength  points by the strongest evidence behind it
-/// @param force     points by the force of the duty behind it
+/// @param force     points by the strongest force among the duties behind it that bind the project
 /// @param timing    points by how its stage stands to the project's: `overdue`, `now`, `next`, `later`
 /// @param effort    points by effort
 /// @param calls     points for each further answer that calls for it

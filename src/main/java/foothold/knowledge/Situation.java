@@ -56,7 +56,13 @@ public record Situation(Map<Field, String> known) {
 
     /// Whether a page's list of words allows this situation: unknown fits everything, `any` fits everyone.
     public boolean fits(Field field, List<String> words) {
-        return words.isEmpty() || words.contains(ANY) || find(field).map(words::contains).orElse(true);
+        return find(field).isEmpty() || fitsForCertain(field, words);
+    }
+
+    /// Whether a page's list of words allows this situation whatever the field turns out to be: where the list names some
+    /// words only, the field must be known.
+    public boolean fitsForCertain(Field field, List<String> words) {
+        return words.isEmpty() || words.contains(ANY) || named(field, words);
     }
 
     /// Whether a page's list of words names this situation's word itself, not only `any`.

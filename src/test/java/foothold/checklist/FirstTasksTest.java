@@ -1,0 +1,73 @@
+package foothold.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import foothold.checklist.Task.Trigger;
+import foothold.interview.Profile;
+import foothold.knowledge.Situation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// "Do these first" is short, mixed and says nothing twice.
+class FirstTasksTest {
+
+    @Test
+    void holdsTheHighestScoresFiveAtMost() {
+        assertEquals(List.of("a", "b", "c", "d", "e"), first(task("a", "1", "q1"), task("b", "2", "q2"),
+                task("c", "3", "q3"), task("d", "4", "q4"), task("e", "5", "q5"), task("f", "6", "q6")));
+    }
+
+    @Test
+    void holdsTwoOfAFactorAtMost() {
+        assertEquals(List.of("a", "b", "d"), first(task("a", "1", "q1"), task("b", "1", "q2"), task("c", "1", "q3"),
+                task("d", "2", "q4")));
+    }
+
+    @Test
+    void leavesOutATaskWhoseEveryReasonIsMetByThoseBeforeIt() {
+        assertEquals(List.of("a", "b", "e"), first(task("a", "1", "q1"), task("b", "2", "q2"), task("c", "3", "q1"),
+                task("d", "3", "q2", "q1"), task("e", "3", "q2", "q3")));
+    }
+
+    @Test
+    void aReasonIsMetOnlyByATaskThatIsInTheList() {
+        assertEquals(List.of("a", "b", "d"), first(task("a", "1", "q1"), task("b", "1", "q2"), task("c", "1", "q3"),
+                task("d", "2", "q3")));
+    }
+
+    @Test
+    void twoDutiesThatNoAnswerCallsForDoNotSayTheSame() {
+        assertEquals(List.of("a", "b", "d"), first(duty("a", "1"), duty("b", "1"), duty("c", "1"), duty("d", "2")));
+    }
+
+    @Test
+    void anotherAnswerToTheSameQuestionIsAnotherReason() {
+        Task other = task("b", "2", new Trigger("q1", "poor", "?", "Poor"));
+        assertEquals(List.of("a", "b"), first(task("a", "1", "q1"), other));
+    }
+
+    @Test
+    void isEmptyWithoutTasks() {
+        assertEquals(List.of(), first());
+    }
+
+    private static List<String> first(Task... tasks) {
+        return new Checklist(Situation.UNKNOWN, List.of(tasks), new Profile(List.of()), List.of(), List.of(), Plan.NOW, "v")
+                .first().stream().map(Task::id).toList();
+    }
+
+    private static Task task(String id, String factor, String... questions) {
+        return task(id, factor, Stream.of(questions).map(question -> new Trigger(question, "bad", "?", "Bad"))
+                .toArray(Trigger[]::new));
+    }
+
+    private static Task duty(String id, String factor) {
+        return task(id, factor, new Trigger[0]);
+    }
+
+    private static Task task(String id, String factor, Trigger... triggers) {
+        return new Task(id, id, Task.Kind.ACTION, "", factor, "preparing", new Priority(List.of()), "", List.of(), "", "", "",
+                "", "", List.of(), "", List.of(), List.of(triggers));
+    }
+}

@@ -1,0 +1,58 @@
+package foothold.testing;
+
+import foothold.interview.Answer;
+import foothold.knowledge.Question;
+import foothold.knowledge.Question.Choice;
+import foothold.knowledge.Situation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+/// How somebody answers questions.
+@FunctionalInterface
+public interface Way {
+
+    /// Their answer to a question.
+    Answer answer(Question question);
+
+    /// Always the choice with the most concern.
+    static Way worst() {
+        return question -> chosen(question.choices().stream().max(Comparator.comparingInt(Choice::concern)).orElseThrow());
+    }
+
+    /// Always the choice with the least concern.
+    static Way best() {
+        return question -> chosen(question.choices().stream().min(Comparator.comparingInt(Choice::concern)).orElseThrow());
+    }
+
+    /// Never a choice, always this mark.
+    static Way marking(Answer.Mark mark) {
+        return _ -> new Answer.Marked(mark, "");
+    }
+
+    /// Always on to the next question.
+    static Way skipping() {
+        return _ -> new Answer.Skipped();
+    }
+
+    /// Mostly any of the choices, now and then a mark or a skip.
+    static Way random(Random random) {
+        return question -> switch (random.nextInt(12)) {
+            case 0 -> new Answer.Skipped();
+            case 1 -> new Answer.Marked(Answer.Mark.DONT_KNOW, "");
+            case 2 -> new Answer.Marked(Answer.Mark.NOT_APPLICABLE, "");
+            case 3 -> new Answer.Marked(Answer.Mark.ASK_A_COLLEAGUE, "");
+            default -> chosen(question.choices().get(random.nextInt(question.choices().size())));
+        };
+    }
+
+    /// This way, but saying what the project is when an opening question asks for it.
+    default Way about(Situation project) {
+        return question -> question.sets() == null || project.find(question.sets()).isEmpty() ? answer(question)
+                : new Answer.Chosen(List.of(project.find(question.sets()).get()), "");
+    }
+
+    private static Answer chosen(Choice choice) {
+        return new Answer.Chosen(List.of(choice.id()), "");
+    }
+}
