@@ -44,7 +44,6 @@ public final class Main implements AutoCloseable {
 
     /// Starts Foothold with the settings of the environment; ends with exit code 2 and one line when it cannot.
     public static void main(String[] arguments) {
-        LUCENE.setLevel(Level.SEVERE);
         try {
             Main main = start(Settings.from(System.getenv()), Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(main::close, "stop"));
@@ -57,6 +56,7 @@ public final class Main implements AutoCloseable {
 
     /// Starts Foothold; it serves when this returns.
     static Main start(Settings settings, Clock clock) {
+        LUCENE.setLevel(Level.SEVERE);
         KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped()
                 .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
         var vectors = new VectorWarmup(knowledge.pages(), knowledge.outside(), OnnxEmbedder::new, settings.data());
