@@ -20,6 +20,7 @@ import foothold.web.WebServer;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -76,6 +77,11 @@ public final class Main implements AutoCloseable {
     /// The address people can open.
     String address() {
         return server.address();
+    }
+
+    /// The routes it serves, as in `GET /api/v1/factors`.
+    List<String> routes() {
+        return server.routes();
     }
 
     /// Waits until the sentence vectors are made, so that questions are searched by meaning too.

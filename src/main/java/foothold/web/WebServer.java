@@ -8,6 +8,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.security.SecureRandom;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class WebServer implements AutoCloseable {
             new ChecklistRoutes(services, access, pages).install(config);
             new KnowledgeRoutes(services).install(config);
             new HealthRoutes(services).install(config);
+            new DescriptionRoute().install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
             new AskPages(services, pages).install(config);
             new InterviewPages(services, pages, access, conversations).install(config);
@@ -97,11 +99,15 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(context -> {
             Headers.set(context);
             origins.check(context);
+            // Not a route: it would make every address under /api one that exists.
+            if (context.method() == HandlerType.OPTIONS && context.path().startsWith("/api/")) {
+                context.status(HttpStatus.NO_CONTENT).skipRemainingHandlers();
+                return;
+            }
             if (costs(context)) {
                 limits.count(context);
             }
         });
-        config.routes.options("/api/v1/*", context -> context.status(204));
     }
 
     private static boolean costs(Context context) {
@@ -111,6 +117,15 @@ public final class WebServer implements AutoCloseable {
     /// The address people can open.
     public String address() {
         return "http://" + host + ":" + app.port();
+    }
+
+    /// The routes it serves, as in `GET /api/v1/factors`.
+    public List<String> routes() {
+        return app.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .toList();
     }
 
     /// Stops taking requests, lets those under way finish, and returns.
