@@ -14,19 +14,32 @@ import java.util.TreeMap;
 public final class RawHttp {
 
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PAUSE_MILLIS = 100;
 
     private RawHttp() {
     }
 
     /// Sends a request and reads until the server closes the connection, so the request should ask for that or be broken.
     public static Response send(String address, String request) {
+        return send(address, request, "");
+    }
+
+    /// Sends a request in two parts with a pause between them. What follows the first response is left in its body.
+    public static Response send(String address, String request, String later) {
         URI uri = URI.create(address);
         try (var socket = new Socket(uri.getHost(), uri.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
+            if (!later.isEmpty()) {
+                Thread.sleep(PAUSE_MILLIS);
+                socket.getOutputStream().write(later.getBytes(StandardCharsets.ISO_8859_1));
+            }
             return parsed(request.lines().findFirst().orElse(""),
                     new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         } catch (IOException e) {
             throw new UncheckedIOException("no whole response to " + request, e);
         }

@@ -10,6 +10,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
+import io.javalin.router.ParsedEndpoint;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,7 @@ public final class WebServer implements AutoCloseable {
             new AskPages(services, pages).install(config);
             new InterviewPages(services, pages, access, conversations).install(config);
         });
+        answerHeadLikeGet(app.unsafe.internalRouter);
         return new WebServer(app.start(), door.host());
     }
 
@@ -75,7 +79,12 @@ public final class WebServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.jetty.host = door.host();
         config.jetty.port = door.port();
-        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_MILLIS);
+            server.insertHandler(new FrontDoor());
+            server.setErrorHandler(new ServerProblems());
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerProblems()));
         // The default lets encoded slashes and path parameters through, which would hide what a route really gets.
         config.jetty.modifyHttpConfiguration(WebServer::strict);
         config.http.maxRequestSize = LARGEST_REQUEST;
@@ -97,17 +106,28 @@ public final class WebServer implements AutoCloseable {
 
     private static void gates(JavalinConfig config, Origins origins, RateLimits limits) {
         config.routes.before(context -> {
-            Headers.set(context);
+            // Read whole whatever becomes of the request: a body left unread breaks the connection for the one after it.
+            context.bodyAsBytes();
             origins.check(context);
             // Not a route: it would make every address under /api one that exists.
             if (context.method() == HandlerType.OPTIONS && context.path().startsWith("/api/")) {
                 context.status(HttpStatus.NO_CONTENT).skipRemainingHandlers();
                 return;
             }
+            MediaTypes.check(context);
             if (costs(context)) {
                 limits.count(context);
             }
         });
+    }
+
+    /// Without routes of its own, HEAD is answered 200 for every address that a GET route might know.
+    private static void answerHeadLikeGet(InternalRouter router) {
+        for (ParsedEndpoint handler : List.copyOf(router.allHttpHandlers())) {
+            if (handler.endpoint.method == HandlerType.GET) {
+                router.addHttpEndpoint(new Endpoint(HandlerType.HEAD, handler.endpoint.path, handler.endpoint.handler));
+            }
+        }
     }
 
     private static boolean costs(Context context) {
