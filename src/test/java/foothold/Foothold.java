@@ -79,6 +79,11 @@ public final class Foothold implements BeforeAllCallback, AfterAllCallback {
         return new Api(address());
     }
 
+    /// A person's browser, without scripts and with no cookies yet.
+    public Browser browser() {
+        return new Browser(address());
+    }
+
     /// Its routes, as in `GET /api/v1/factors`.
     public List<String> routes() {
         return main.routes();

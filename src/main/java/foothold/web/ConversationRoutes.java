@@ -80,7 +80,7 @@ public final class ConversationRoutes {
         String key = key(context);
         TurnRequest request = JsonBody.read(context, TurnRequest.class);
         OptionalInt after = request.sequence() == null ? OptionalInt.empty() : OptionalInt.of(request.sequence());
-        var requested = new Requested(request.wish(), after, key, Tokens.hash(context.body()));
+        var requested = new Requested(request.wish(), after, key, Fingerprint.of(context));
         write(context, accepted(services.dialogue().take(conversation.id(), requested)));
     }
 
