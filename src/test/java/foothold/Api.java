@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ public final class Api {
         headers.forEach(request::header);
         try {
             var got = HTTP.send(request.build(), BodyHandlers.ofString());
-            var lower = new TreeMap<String, java.util.List<String>>();
+            var lower = new TreeMap<String, List<String>>();
             got.headers().map().forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
             var response = new Response(method + " " + path, got.statusCode(), lower, got.body());
             OpenApi.described().check(method, path, response);

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// Somebody who answers every question of an interview: the opening ones by their project, all others as well or as badly as
-/// the question's choices allow.
+/// Somebody who answers every question of an interview: the opening ones by their project, all others as well or as
+/// badly as the question's choices allow.
 ///
 /// @param situation the words that the opening questions are answered with
 public record Interviewee(Map<Field, String> situation, boolean well) {

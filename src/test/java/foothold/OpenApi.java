@@ -55,8 +55,8 @@ public final class OpenApi {
         return operations;
     }
 
-    /// Throws when a response to a described operation has a status, a media type or a body that the description does not
-    /// allow. Requests it does not describe are let pass.
+    /// Throws when a response to a described operation has a status, a media type or a body that the description does
+    /// not allow. Requests it does not describe are let pass.
     void check(String method, String path, Response response) {
         Optional<JsonNode> operation = find(method, path.split("\\?")[0]);
         if (operation.isEmpty() || response.status() == 429) {

@@ -19,7 +19,7 @@ public final class RawHttp {
     private RawHttp() {
     }
 
-    /// Sends a request and reads until the server closes the connection, so the request should ask for that or be broken.
+    /// Sends a request and reads until the server closes the connection, so it should ask for that or be broken.
     public static Response send(String address, String request) {
         return send(address, request, "");
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// Checks JSON against the part of JSON Schema that `openapi.yaml` uses. Stricter than the standard in one thing: a field that
-/// a schema does not name is a fault, so that the description stays complete.
+/// Checks JSON against the part of JSON Schema that `openapi.yaml` uses. Stricter than the standard in one thing: a
+/// field that a schema does not name is a fault, so that the description stays complete.
 public final class Schemas {
 
     private final JsonNode root;
@@ -67,7 +67,8 @@ public final class Schemas {
             if (known.isMissingNode() && !other.isObject()) {
                 faults.add(at + "." + field.getKey() + " is not described");
             } else {
-                check(resolve(known.isMissingNode() ? other : known), field.getValue(), at + "." + field.getKey(), faults);
+                JsonNode described = resolve(known.isMissingNode() ? other : known);
+                check(described, field.getValue(), at + "." + field.getKey(), faults);
             }
         });
     }

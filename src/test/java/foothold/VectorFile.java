@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 /// Carries the file of sentence vectors from one test class's data folder to the next, so that a build makes them once.
 final class VectorFile {
 
-    private static final Path KEPT = Path.of("target", "test-vectors");
+    private static final Path KEPT = Path.of("target", "vectors");
     private static final String NAME = "vectors-*.bin";
 
     private VectorFile() {

@@ -8,11 +8,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/// What every request and response passes outside Javalin, so that nothing is answered without our headers and there is only
-/// one way to name a method.
+/// What every request and response passes outside Javalin, so that nothing is answered without our headers and there is
+/// only one way to name a method.
 final class FrontDoor extends Handler.Wrapper {
 
-    /// Javalin uses other words, such as BEFORE, for handlers of its own, and would run those for a request of that name.
+    /// Javalin uses other words, such as BEFORE, for handlers of its own, and would run those for a request so named.
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
     /// Ways round the gates: another method than the request's own, and a path past Javalin's handlers.

@@ -30,8 +30,8 @@ final class JsonBody {
             }
             return value;
         } catch (UnrecognizedPropertyException e) {
-            throw Problem.badRequest("The field \"" + path(e) + "\" is not known here. Remove it or check its spelling. "
-                    + "Known fields: " + e.getKnownPropertyIds().stream().map(String::valueOf).sorted()
+            throw Problem.badRequest("The field \"" + path(e) + "\" is not known here. Remove it or check its "
+                    + "spelling. Known fields: " + e.getKnownPropertyIds().stream().map(String::valueOf).sorted()
                     .collect(Collectors.joining(", ")) + ".");
         } catch (JsonMappingException e) {
             throw e.getCause() instanceof JsonParseException syntax ? notJson(syntax) : notOfThisShape(e);
@@ -40,7 +40,7 @@ final class JsonBody {
         }
     }
 
-    /// The text of a body. Broken UTF-8 is refused: mended silently, it would be another text than the one that was sent.
+    /// The text of a body. Broken UTF-8 is refused: mended silently, it would be another text than the one sent.
     private static String decoded(byte[] body) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
@@ -61,7 +61,8 @@ final class JsonBody {
 
     private static String path(JsonMappingException e) {
         return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : Texts.clipped(step.getFieldName()))
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]"
+                        : Texts.clipped(step.getFieldName()))
                 .collect(Collectors.joining("."));
     }
 }

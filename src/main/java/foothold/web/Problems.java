@@ -45,7 +45,8 @@ final class Problems {
         });
         // Reading a body fails only when the client breaks off or breaks the rules of HTTP; neither is a fault to log.
         config.routes.exception(IOException.class, (failure, context) -> write(context, brokenOff(), page));
-        config.routes.exception(HttpException.RuntimeException.class, (failure, context) -> write(context, brokenOff(), page));
+        config.routes.exception(HttpException.RuntimeException.class,
+                (failure, context) -> write(context, brokenOff(), page));
         config.routes.exception(Exception.class, (failure, context) -> {
             LOG.error("{} {} failed", context.method(), route(context), failure);
             write(context, ofServer(SERVER_ERROR), page);
@@ -65,7 +66,8 @@ final class Problems {
             case TOO_LARGE -> Problem.tooLarge("Send at most 16 KiB.");
             case 414, 431 -> Problem.ofStatus(status, "Too long", "Shorten the address or the headers.");
             default -> status >= SERVER_ERROR
-                    ? Problem.ofStatus(status, "Something went wrong here", "It is our fault. Try again; nothing was lost.")
+                    ? Problem.ofStatus(status, "Something went wrong here",
+                            "It is our fault. Try again; nothing was lost.")
                     : Problem.ofStatus(status, "The request cannot be met", "Check it against /openapi.yaml.");
         };
     }

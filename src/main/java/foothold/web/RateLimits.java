@@ -17,9 +17,9 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// How often one client may ask. A client is its conversation token where a conversation is asked for, so that a hospital
-/// behind one address is not locked out, and its address otherwise: elsewhere anybody could make up a new token for each
-/// request. Addresses are kept only as keyed hashes, in memory.
+/// How often one client may ask. A client is its conversation token where a conversation is asked for, so that a
+/// hospital behind one address is not locked out, and its address otherwise: elsewhere anybody could make up a new
+/// token for each request. Addresses are kept only as keyed hashes, in memory.
 final class RateLimits {
 
     private static final int MOST_CLIENTS = 50_000;

@@ -9,11 +9,11 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// What is said to requests that Jetty refuses before any route sees them, such as a malformed request line. Its own words
-/// would name the server, the address and sometimes a class.
+/// What is said to requests that Jetty refuses before any route sees them, such as a malformed request line. Its own
+/// words would name the server, the address and sometimes a class.
 final class ServerProblems extends ErrorHandler {
 
-    /// Writes a problem for a status, to any caller, and closes the connection: what is left of the request was not read.
+    /// Writes a problem for a status and closes the connection: what is left of the request was not read.
     static void write(Response response, int status, Callback callback) {
         response.setStatus(status);
         Headers.set(response.getHeaders());

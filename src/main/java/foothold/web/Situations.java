@@ -25,7 +25,7 @@ final class Situations {
                     + Texts.clipped(entry.getKey()) + "\". Known fields: " + Stream.of(Field.values()).map(Field::id)
                     .collect(Collectors.joining(", ")) + "."));
             String words = vocabulary.choices(field).stream().map(Term::id).collect(Collectors.joining(", "));
-            if (entry.getValue() == null || vocabulary.choices(field).stream().noneMatch(term -> term.id().equals(entry.getValue()))) {
+            if (vocabulary.choices(field).stream().noneMatch(term -> term.id().equals(entry.getValue()))) {
                 throw Problem.badRequest("situation." + field.id() + " must be one of: " + words + ".");
             }
             situation = situation.with(field, entry.getValue());

@@ -20,7 +20,8 @@ public final class Texts {
     /// @throws Problem 400 when it is missing or blank, 413 when it is too long
     static String required(@Nullable String text, String field) {
         if (text == null || blank(text)) {
-            throw Problem.badRequest("The field \"" + field + "\" is empty. Type a question of up to " + LONGEST + " characters.");
+            throw Problem.badRequest("The field \"" + field + "\" is empty. Type a text of up to " + LONGEST
+                    + " characters.");
         }
         return optional(text, field);
     }
@@ -36,8 +37,8 @@ public final class Texts {
         }
         // Half a surrogate pair or a NUL cannot be kept as it is, and what is kept must be what was sent.
         if (given.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(given)) {
-            throw Problem.badRequest("The field \"" + field + "\" holds a character that is not text. Remove it and send "
-                    + "it again.");
+            throw Problem.badRequest("The field \"" + field + "\" holds a character that is not text. Remove it and "
+                    + "send it again.");
         }
         return given;
     }

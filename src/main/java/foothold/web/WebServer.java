@@ -57,7 +57,8 @@ public final class WebServer implements AutoCloseable {
         var conversations = new ConversationRoutes(services, access, new Tokens(random));
         Javalin app = Javalin.create(config -> {
             settle(config, door);
-            gates(config, new Origins(door.origins()), new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey));
+            gates(config, new Origins(door.origins()),
+                    new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey));
             Problems.install(config, pages::problem);
             new AskRoutes(services).install(config);
             conversations.install(config);
@@ -106,7 +107,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void gates(JavalinConfig config, Origins origins, RateLimits limits) {
         config.routes.before(context -> {
-            // Read whole whatever becomes of the request: a body left unread breaks the connection for the one after it.
+            // Read whole, whatever becomes of the request: a body left unread breaks the connection for the next one.
             context.bodyAsBytes();
             origins.check(context);
             // Not a route: it would make every address under /api one that exists.

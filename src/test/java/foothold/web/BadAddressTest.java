@@ -93,8 +93,9 @@ class BadAddressTest {
 
     @Test
     void aBodyWithTwoLengthsIsNeverRead() {
-        Response response = raw("POST /api/v1/ask HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 4\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /about HTTP/1.1\r\nHost: x\r\n\r\n");
+        Response response = raw("POST /api/v1/ask HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n"
+                + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "0\r\n\r\nGET /about HTTP/1.1\r\nHost: x\r\n\r\n");
         Refusal.of(response, 400);
         assertFalse(response.body().contains("About"), response::toString);
     }

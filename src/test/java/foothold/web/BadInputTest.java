@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.Foothold;
 import foothold.Response;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,8 +140,8 @@ class BadInputTest {
     @ValueSource(strings = {"*:*", "title:x", "\"~1000000", "a AND (b OR", "/(a+)+$/", "[a TO z]", "^~!{}\\",
         "' or 1=1 --", "%n%n%s", "${jndi:ldap://x}", "{{7*7}}"})
     void theSyntaxOfQueriesIsTakenAsWords(String question) {
-        foothold.api().post(ASK, java.util.Map.of("question", question)).expect(200);
-        String escaped = java.net.URLEncoder.encode(question, StandardCharsets.UTF_8);
+        foothold.api().post(ASK, Map.of("question", question)).expect(200);
+        String escaped = URLEncoder.encode(question, StandardCharsets.UTF_8);
         foothold.api().get("/api/v1/search?q=" + escaped).expect(200);
     }
 

@@ -15,8 +15,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Thousands of requests that are right but for one thing: none may break the server, and whatever is refused is refused
-/// as described. `-Dfuzz.seed=7 -Dfuzz.requests=100000 -Dfuzz.seconds=600` looks further.
+/// Thousands of requests that are right but for one thing: none may break the server, and whatever is refused is
+/// refused as described. `-Dfuzz.seed=7 -Dfuzz.requests=100000 -Dfuzz.seconds=600` looks further.
 class FuzzTest {
 
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 4_000);
@@ -72,15 +72,18 @@ class FuzzTest {
         String id = question.get("id").asText();
         String choice = question.at("/choices/0/id").asText();
         Api json = foothold.api().with("Content-Type", "application/json");
-        Api own = talk.api().with("Content-Type", "application/json").with("Idempotency-Key", "key-" + random.nextInt());
+        Api own = talk.api().with("Content-Type", "application/json")
+                .with("Idempotency-Key", "key-" + random.nextInt());
+        String turns = talk.path("/turns");
         List<Valid> all = List.of(
-                new Valid(json, "POST", "/api/v1/ask", "{\"question\":\"Why?\",\"situation\":{\"nation\":\"wales\"}}"),
-                new Valid(json, "POST", "/api/v1/conversations", "{\"situation\":{\"technology\":\"epr\"},\"language\":\"en\"}"),
-                new Valid(own, "POST", talk.path("/turns"), "{\"message\":\"What do super users need?\",\"sequence\":1}"),
-                new Valid(own, "POST", talk.path("/turns"), "{\"command\":\"start-interview\",\"path\":\"full\"}"),
-                new Valid(own, "POST", talk.path("/turns"),
-                        "{\"answer\":{\"question\":\"" + id + "\",\"choice\":\"" + choice + "\",\"note\":\"n\"},\"sequence\":1}"),
-                new Valid(own, "POST", talk.path("/turns"), "{\"answer\":{\"question\":\"" + id + "\",\"mark\":\"dont-know\"}}"),
+                new Valid(json, "POST", "/api/v1/ask", quoted("{'question':'Why?','situation':{'nation':'wales'}}")),
+                new Valid(json, "POST", "/api/v1/conversations",
+                        quoted("{'situation':{'technology':'epr'},'language':'en'}")),
+                new Valid(own, "POST", turns, quoted("{'message':'What do super users need?','sequence':1}")),
+                new Valid(own, "POST", turns, quoted("{'command':'start-interview','path':'full'}")),
+                new Valid(own, "POST", turns,
+                        quoted("{'answer':{'question':'%s','choice':'%s','note':'n'},'sequence':1}", id, choice)),
+                new Valid(own, "POST", turns, quoted("{'answer':{'question':'%s','mark':'dont-know'}}", id)),
                 new Valid(own, "GET", talk.path(""), ""),
                 new Valid(own, "GET", talk.path("/checklist"), ""),
                 new Valid(json, "GET", "/api/v1/search?q=training&limit=3", ""),
@@ -89,5 +92,9 @@ class FuzzTest {
                 new Valid(json, "GET", "/health/ready", ""),
                 new Valid(json, "GET", "/openapi.yaml", ""));
         return all.get(random.nextInt(all.size()));
+    }
+
+    private static String quoted(String json, Object... values) {
+        return json.replace('\'', '"').formatted(values);
     }
 }

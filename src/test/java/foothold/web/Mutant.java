@@ -3,10 +3,13 @@ package foothold.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import foothold.Api;
 import foothold.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -17,14 +20,21 @@ import java.util.Random;
 record Mutant(String change, boolean bad, Api client, String method, String path, byte[] body) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final List<String> VALUES = List.of("null", "true", "-1", "1e400", "0.5", "[]", "{}", "[null]", "\"\"", "\" \"",
-            "\"\\u0000\"", "\"\\ud800\"", "\"\\u202e\\u2066\"", "\"\\ufdfa\"", "\"" + "z".repeat(2_500) + "\"", "[[[[[[]]]]]]",
+    private static final List<String> VALUES = List.of("null", "true", "-1", "1e400", "0.5", "[]", "{}", "[null]",
+            "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"", "\"\\u202e\\u2066\"", "\"\\ufdfa\"", "\"" + "z".repeat(2_500) + "\"",
+            "[[[[[[]]]]]]",
             "\"../../etc/passwd\"", "\"<script>alert(1)</script>\"", "\"' or 1=1 --\"", "\"*:*\"", "{\"$ref\": \"#\"}");
-    private static final List<String> TYPES = List.of("", "text/plain", "application/xml", "application/json; charset=utf-7",
-            "multipart/form-data", "application/json;;;", "*/*", ";", "application/json, application/json", "\u007f");
-    private static final List<String> AUTHORITIES = List.of("", "Bearer", "Bearer ", "Bearer null", "Basic Og==", "Bearer a b",
-            "Digest username=x", "bearer " + "A".repeat(43), "Bearer " + "A".repeat(43), "Bearer " + "A".repeat(4_000));
-    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "AFTER", "X");
+    private static final List<String> TYPES = List.of("", "text/plain", "application/xml",
+            "application/json; charset=utf-7", "multipart/form-data", "application/json;;;", "*/*", ";",
+            "application/json, application/json", "\u007f");
+    private static final List<String> AUTHORITIES = List.of("", "Bearer", "Bearer ", "Bearer null", "Basic Og==",
+            "Bearer a b", "Digest username=x", "bearer " + "A".repeat(43), "Bearer " + "A".repeat(43),
+            "Bearer " + "A".repeat(4_000));
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "AFTER", "X");
+    private static final List<String> INSERTED = List.of("%00", "%2f", "%2e%2e", "%ff", "%25", "/", "//", ";a=b",
+            "%0d%0a", "A", "?q=%", "?", "%e2%80%ae", "x".repeat(3_000));
+    private static final List<String> BEHIND = List.of("{}", "]", "x", "\u0001");
 
     /// A request as a client would rightly send it; without a body when that is empty.
     record Valid(Api client, String method, String path, String body) {
@@ -37,10 +47,11 @@ record Mutant(String change, boolean bad, Api client, String method, String path
             case 2 -> withHeader(valid, "Content-Type", pick(TYPES, random));
             case 3 -> new Mutant("method", false, valid.client, pick(METHODS, random), valid.path, bytes(valid.body));
             case 4 -> ofBody("cut", true, valid, cut(bytes(valid.body), random));
-            case 5 -> ofBody("more behind", true, valid, bytes(valid.body + pick(List.of("{}", "]", "x", "\u0001"), random)));
+            case 5 -> ofBody("more behind", true, valid, bytes(valid.body + pick(BEHIND, random)));
             case 6 -> ofBody("a byte", false, valid, flipped(bytes(valid.body), random));
             case 7 -> ofBody("an unknown field", true, valid, ofField(valid, random, "no-such-field"));
-            case 8 -> ofBody("a field twice", true, valid, bytes(valid.body.replaceFirst("\\{(\"[^\"]+\":)", "{$11,$1")));
+            case 8 -> ofBody("a field twice", true, valid,
+                    bytes(valid.body.replaceFirst("\\{(\"[^\"]+\":)", "{$11,$1")));
             default -> ofBody("a value", false, valid, ofField(valid, random, ""));
         };
     }
@@ -61,9 +72,7 @@ record Mutant(String change, boolean bad, Api client, String method, String path
 
     private static Mutant ofAddress(Valid valid, Random random) {
         int at = 1 + random.nextInt(valid.path.length());
-        String inserted = pick(List.of("%00", "%2f", "%2e%2e", "%ff", "%25", "/", "//", ";a=b", "%0d%0a", "A", "?q=%", "?", "%e2%80%ae",
-                "x".repeat(3_000)), random);
-        String path = valid.path.substring(0, at) + inserted + valid.path.substring(at);
+        String path = valid.path.substring(0, at) + pick(INSERTED, random) + valid.path.substring(at);
         return new Mutant("address", false, valid.client, valid.method, path.replaceAll("%(?![0-9a-f]{2})", "%25"),
                 bytes(valid.body));
     }
@@ -77,16 +86,15 @@ record Mutant(String change, boolean bad, Api client, String method, String path
             ObjectNode object = pick(objects, random);
             var names = new ArrayList<String>();
             object.fieldNames().forEachRemaining(names::add);
-            String value = pick(VALUES, random);
-            object.putRawValue(added.isEmpty() ? pick(names, random) : added, new com.fasterxml.jackson.databind.util.RawValue(value));
+            object.putRawValue(added.isEmpty() ? pick(names, random) : added, new RawValue(pick(VALUES, random)));
             return MAPPER.writeValueAsBytes(root);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
     private static byte[] cut(byte[] body, Random random) {
-        return java.util.Arrays.copyOf(body, 1 + random.nextInt(body.length - 1));
+        return Arrays.copyOf(body, 1 + random.nextInt(body.length - 1));
     }
 
     private static byte[] flipped(byte[] body, Random random) {

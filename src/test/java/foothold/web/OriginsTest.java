@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OriginsTest {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String LISTED = "https://intranet.example.org";
     private static final Map<String, String> QUESTION = Map.of("question", "What makes a good super user?");
 
@@ -53,13 +54,13 @@ class OriginsTest {
         assertShut(from(origin).get("/api/v1/factors"));
         assertShut(from(origin).send("OPTIONS", "/api/v1/ask", ""));
         assertShut(from(origin).with("Content-Type", "text/plain").post("/api/v1/ask", "{\"question\": \"Why?\"}"));
-        assertShut(from(origin).with("Content-Type", "application/x-www-form-urlencoded").post("/ask", "question=Why"));
-        assertShut(from(origin).with("Content-Type", "application/x-www-form-urlencoded").post("/interview/finish", "x=1"));
+        assertShut(from(origin).with("Content-Type", FORM).post("/ask", "question=Why"));
+        assertShut(from(origin).with("Content-Type", FORM).post("/interview/finish", "x=1"));
     }
 
     @Test
     void evenAListedSiteMayNotPostOurForms() {
-        assertShut(from(LISTED).with("Content-Type", "application/x-www-form-urlencoded").post("/ask", "question=Why"));
+        assertShut(from(LISTED).with("Content-Type", FORM).post("/ask", "question=Why"));
     }
 
     @Test
@@ -72,13 +73,13 @@ class OriginsTest {
     void ourOwnPagesMay() {
         Api own = from(foothold.address());
         own.post("/api/v1/ask", QUESTION).expect(200);
-        own.with("Content-Type", "application/x-www-form-urlencoded").post("/ask", "question=Why").expect(200);
+        own.with("Content-Type", FORM).post("/ask", "question=Why").expect(200);
     }
 
     @Test
     void ourOwnPagesMayBehindAProxyThatChangesTheHost() {
         Api behind = from("https://foothold.trust.example").with("Sec-Fetch-Site", "same-origin");
-        behind.with("Content-Type", "application/x-www-form-urlencoded").post("/ask", "question=Why").expect(200);
+        behind.with("Content-Type", FORM).post("/ask", "question=Why").expect(200);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// One turn a minute for each conversation, twenty for each address: so the tests come in an order, the greedy one last.
+/// One turn a minute for each conversation, twenty for each address: so the tests have an order, the greedy one last.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RateLimitsTest {
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Refusal {
 
     /// A stack trace, a Java class or a file of ours.
-    private static final Pattern INSIDES =
-            Pattern.compile("\\bat [a-z]+\\.|Exception|(java|io|org|com|foothold)\\.[a-z]+\\.|\\.java\\b|\\.kt\\b|Jetty|Javalin");
+    private static final Pattern INSIDES = Pattern.compile(
+            "\\bat [a-z]+\\.|Exception|(java|io|org|com|foothold)\\.[a-z]+\\.|\\.java\\b|\\.kt\\b|Jetty|Javalin");
 
     private Refusal() {
     }

@@ -52,7 +52,8 @@ class RepeatedTurnTest {
     void aKeyBelongsToItsConversation() {
         answer("key-1", 0, 1).expect(200);
         Talk other = Talk.interviewed(foothold);
-        Response response = other.api().with("Idempotency-Key", "key-1").post(other.path("/turns"), turn(1, 1)).expect(200);
+        Response response = other.api().with("Idempotency-Key", "key-1").post(other.path("/turns"), turn(1, 1));
+        response.expect(200);
         assertNotEquals(talk.id(), response.json().get("id").asText());
     }
 
@@ -60,8 +61,8 @@ class RepeatedTurnTest {
     void ofTwoTabsThatAnswerTheSameStepOneWins() throws Exception {
         for (int step = 1; step <= 5; step++) {
             int seen = step;
-            List<Integer> statuses = atOnce(() -> answer("left-" + seen, 0, seen), () -> answer("right-" + seen, 1, seen));
-            assertEquals(List.of(200, 409), statuses);
+            Callable<Response> left = () -> answer("left-" + seen, 0, seen);
+            assertEquals(List.of(200, 409), atOnce(left, () -> answer("right-" + seen, 1, seen)));
             assertEquals(step + 1, talk.state().get("sequence").asInt());
         }
     }
@@ -70,8 +71,8 @@ class RepeatedTurnTest {
     void aDoubleClickIsOneTurn() throws Exception {
         for (int step = 1; step <= 5; step++) {
             int seen = step;
-            List<Integer> statuses = atOnce(() -> answer("key-" + seen, 0, seen), () -> answer("key-" + seen, 0, seen));
-            assertEquals(List.of(200, 200), statuses);
+            Callable<Response> click = () -> answer("key-" + seen, 0, seen);
+            assertEquals(List.of(200, 200), atOnce(click, click));
             assertEquals(step + 1, talk.state().get("sequence").asInt());
         }
     }

@@ -8,6 +8,7 @@ import foothold.Foothold;
 import foothold.RawHttp;
 import foothold.Response;
 import foothold.Talk;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class SecurityHeadersTest {
     }
 
     private static void assertHeader(Response response, String name, String value) {
-        assertEquals(java.util.List.of(value), response.headers().get(name), response::toString);
+        assertEquals(List.of(value), response.headers().get(name), response::toString);
     }
 
     private static Response raw(String request) {
