@@ -20,6 +20,7 @@ import foothold.web.WebServer;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -44,7 +45,6 @@ public final class Main implements AutoCloseable {
 
     /// Starts Foothold with the settings of the environment; ends with exit code 2 and one line when it cannot.
     public static void main(String[] arguments) {
-        LUCENE.setLevel(Level.SEVERE);
         try {
             Main main = start(Settings.from(System.getenv()), Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(main::close, "stop"));
@@ -57,6 +57,7 @@ public final class Main implements AutoCloseable {
 
     /// Starts Foothold; it serves when this returns.
     static Main start(Settings settings, Clock clock) {
+        LUCENE.setLevel(Level.SEVERE);
         KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped()
                 .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
         var vectors = new VectorWarmup(knowledge.pages(), knowledge.outside(), OnnxEmbedder::new, settings.data());
@@ -76,6 +77,11 @@ public final class Main implements AutoCloseable {
     /// The address people can open.
     String address() {
         return server.address();
+    }
+
+    /// The routes it serves, as in `GET /api/v1/factors`.
+    List<String> routes() {
+        return server.routes();
     }
 
     /// Waits until the sentence vectors are made, so that questions are searched by meaning too.

@@ -69,16 +69,22 @@ public final class Dialogue {
         return switch (requested.wish()) {
             case Wish.Look _ -> new Taken.Accepted(state(conversation));
             case Wish.Help _ -> new Taken.Accepted(state(conversation).with(help()));
-            case Wish.Skip _ -> Replay.of(conversation, interview).asking()
-                    .map(asking -> keep(conversation, requested,
-                            new Turn.Answered(asking.question().id(), new Answer.Skipped())))
-                    .orElse(new Taken.Rejected("No question waits, so there is nothing to skip."));
+            case Wish.Skip _ -> skip(conversation, requested);
             case Wish.Take take -> switch (take.turn()) {
                 case Turn.Asked asked -> question(conversation, requested, asked);
                 case Turn.Answered answered -> answer(conversation, requested, answered);
                 case Turn.Started _, Turn.WentBack _ -> keep(conversation, requested, take.turn());
             };
         };
+    }
+
+    /// Passes over the question that waits. One that was answered before, and gone back to, keeps its answer.
+    private Taken skip(Conversation conversation, Requested requested) {
+        Replay replay = Replay.of(conversation, interview);
+        return replay.asking().map(Stage.Asking::question)
+                .map(question -> keep(conversation, requested, new Turn.Answered(question.id(),
+                        replay.answers().find(question.id()).orElseGet(Answer.Skipped::new))))
+                .orElse(new Taken.Rejected("No question waits, so there is nothing to skip."));
     }
 
     private Taken question(Conversation conversation, Requested requested, Turn.Asked asked) {

@@ -28,6 +28,7 @@ public final class VectorWarmup implements AutoCloseable {
     private final Thread worker;
     private volatile @Nullable Ready ready;
     private volatile String problem = "";
+    private volatile boolean stopping;
 
     /// The vectors of these pages, not begun yet.
     ///
@@ -54,7 +55,7 @@ public final class VectorWarmup implements AutoCloseable {
                 byPage.add(vectors(cache, PageVectors.texts(page)));
             }
             List<float[]> outside = vectors(cache, examples);
-            if (Thread.currentThread().isInterrupted()) {
+            if (stopping) {
                 return;
             }
             embedder.embed("The first call is slow and should not be a person's.");
@@ -69,7 +70,7 @@ public final class VectorWarmup implements AutoCloseable {
     private List<float[]> vectors(VectorCache cache, List<String> texts) {
         var vectors = new ArrayList<float[]>();
         for (String text : texts) {
-            if (Thread.currentThread().isInterrupted()) {
+            if (stopping) {
                 return vectors;
             }
             vectors.add(cache.get(text));
@@ -97,6 +98,7 @@ public final class VectorWarmup implements AutoCloseable {
     /// Stops making vectors; those already made stay on disk.
     @Override
     public void close() {
-        worker.interrupt();
+        // Not an interrupt: that would close the cache's file under a vector being written.
+        stopping = true;
     }
 }

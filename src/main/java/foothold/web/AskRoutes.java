@@ -22,7 +22,7 @@ final class AskRoutes {
     }
 
     private void ask(Context context) {
-        Ask ask = Json.read(context, Ask.class);
+        Ask ask = JsonBody.read(context, Ask.class);
         String question = Texts.required(ask.question(), "question");
         var situation = Situations.read(ask.situation(), services.knowledge().vocabulary());
         Json.write(context, ReplyView.of(services.dialogue().ask(question, situation)));

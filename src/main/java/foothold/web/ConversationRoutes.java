@@ -46,7 +46,7 @@ public final class ConversationRoutes {
     }
 
     private void create(Context context) {
-        Create create = context.body().isBlank() ? new Create(null, null) : Json.read(context, Create.class);
+        Create create = context.body().isBlank() ? new Create(null, null) : JsonBody.read(context, Create.class);
         String language = create.language() == null ? "en" : create.language();
         if (!LANGUAGE.matcher(language).matches()) {
             throw Problem.badRequest("language must be a language code such as en or cy.");
@@ -78,9 +78,9 @@ public final class ConversationRoutes {
     private void turn(Context context) {
         Conversation conversation = access.byBearer(context);
         String key = key(context);
-        TurnRequest request = Json.read(context, TurnRequest.class);
+        TurnRequest request = JsonBody.read(context, TurnRequest.class);
         OptionalInt after = request.sequence() == null ? OptionalInt.empty() : OptionalInt.of(request.sequence());
-        var requested = new Requested(request.wish(), after, key, Tokens.hash(context.body()));
+        var requested = new Requested(request.wish(), after, key, Fingerprint.of(context));
         write(context, accepted(services.dialogue().take(conversation.id(), requested)));
     }
 

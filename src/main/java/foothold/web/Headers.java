@@ -1,8 +1,9 @@
 package foothold.web;
 
-import io.javalin.http.Context;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
 
-/// The headers every response carries, whatever its status.
+/// The headers every response carries, whatever its status and whoever wrote it.
 final class Headers {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -10,20 +11,22 @@ final class Headers {
             + "require-trusted-types-for 'script'";
     private static final String NO_FEATURES = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            // Not no-referrer: with it browsers send "Origin: null" with our own forms, which no gate could tell apart.
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", NO_FEATURES,
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "X-Frame-Options", "DENY",
+            "X-DNS-Prefetch-Control", "off",
+            "Cache-Control", "no-store");
 
     private Headers() {
     }
 
-    static void set(Context context) {
-        context.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                // Not no-referrer: with it browsers send "Origin: null" with our own forms, which no gate could tell apart.
-                .header("Referrer-Policy", "same-origin")
-                .header("Permissions-Policy", NO_FEATURES)
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("X-Frame-Options", "DENY")
-                .header("X-DNS-Prefetch-Control", "off")
-                .header("Cache-Control", "no-store");
+    static void set(HttpFields.Mutable response) {
+        ALWAYS.forEach(response::put);
     }
 }

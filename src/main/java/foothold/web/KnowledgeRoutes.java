@@ -46,10 +46,10 @@ final class KnowledgeRoutes {
     private void search(Context context) {
         String question = Texts.required(context.queryParam("q"), "q");
         String asked = context.queryParam("limit");
-        if (asked != null && !asked.matches("[1-9]\\d?")) {
+        if (asked != null && (!asked.matches("[1-9]\\d?") || Integer.parseInt(asked) > MOST_RESULTS)) {
             throw Problem.badRequest("limit must be a whole number from 1 to " + MOST_RESULTS + ".");
         }
-        int limit = asked == null ? 10 : Math.min(Integer.parseInt(asked), MOST_RESULTS);
+        int limit = asked == null ? 10 : Integer.parseInt(asked);
         Json.write(context, new Results(services.retriever().find(question, Situation.UNKNOWN, limit).stream()
                 .map(Found::of).toList()));
     }

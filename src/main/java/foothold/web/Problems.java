@@ -4,9 +4,12 @@ import foothold.conversation.StoreException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +17,8 @@ import org.slf4j.LoggerFactory;
 final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
+    private static final int TOO_LARGE = 413;
     private static final int SERVER_ERROR = 500;
 
     private Problems() {
@@ -31,26 +35,39 @@ final class Problems {
             write(context, Problem.unavailable("Nothing you sent is lost if you keep this page open. "
                     + "Try again in a few seconds, with the same Idempotency-Key."), page);
         });
-        config.routes.exception(HttpResponseException.class, (e, context) -> write(context, ofServer(e.getStatus()), page));
+        config.routes.exception(HttpResponseException.class, (e, context) -> {
+            if (e instanceof MethodNotAllowedResponse) {
+                context.header("Allow", String.join(", ", e.getDetails().values()));
+            } else if (e.getStatus() == TOO_LARGE) {
+                context.header("Connection", "close");
+            }
+            write(context, ofServer(e.getStatus()), page);
+        });
+        // Reading a body fails only when the client breaks off or breaks the rules of HTTP; neither is a fault to log.
+        config.routes.exception(IOException.class, (failure, context) -> write(context, brokenOff(), page));
+        config.routes.exception(HttpException.RuntimeException.class,
+                (failure, context) -> write(context, brokenOff(), page));
         config.routes.exception(Exception.class, (failure, context) -> {
             LOG.error("{} {} failed", context.method(), route(context), failure);
             write(context, ofServer(SERVER_ERROR), page);
         });
-        config.routes.error(404, context -> {
-            if (context.result() == null || context.result().isEmpty() || context.result().startsWith("Endpoint")) {
-                write(context, Problem.notFound("Nothing is here. Check the address, or start at /."), page);
-            }
-        });
+    }
+
+    private static Problem brokenOff() {
+        return Problem.badRequest("The body did not arrive whole. Send the request again.");
     }
 
     /// A problem for a status that the web server chose.
     static Problem ofServer(int status) {
         return switch (status) {
+            case 400 -> Problem.badRequest("Its address or its headers are malformed. Check them and send it again.");
             case 404 -> Problem.notFound("Nothing is here. Check the address, or start at /.");
             case 405 -> Problem.ofStatus(status, "Method not allowed", "Use another method; /openapi.yaml lists them.");
-            case 413 -> Problem.tooLarge("Send at most 16 KiB.");
+            case TOO_LARGE -> Problem.tooLarge("Send at most 16 KiB.");
+            case 414, 431 -> Problem.ofStatus(status, "Too long", "Shorten the address or the headers.");
             default -> status >= SERVER_ERROR
-                    ? Problem.ofStatus(status, "Something went wrong here", "It is our fault. Try again; nothing was lost.")
+                    ? Problem.ofStatus(status, "Something went wrong here",
+                            "It is our fault. Try again; nothing was lost.")
                     : Problem.ofStatus(status, "The request cannot be met", "Check it against /openapi.yaml.");
         };
     }
@@ -61,13 +78,18 @@ final class Problems {
             page.accept(context, problem);
             return;
         }
+        context.contentType(MEDIA_TYPE).result(text(problem, RequestId.of(context)));
+    }
+
+    /// A problem as JSON.
+    static String text(Problem problem, String requestId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
         body.put("title", problem.title());
         body.put("status", problem.status());
         body.put("detail", problem.detail());
-        body.put("requestId", RequestId.of(context));
-        context.contentType(MEDIA_TYPE).result(Json.text(body));
+        body.put("requestId", requestId);
+        return Json.text(body);
     }
 
     private static boolean wantsPage(Context context) {

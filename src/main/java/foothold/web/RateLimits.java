@@ -17,13 +17,16 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// How often one client may ask. A client is its conversation token where it has one, so that a hospital behind one address
-/// is not locked out, and its address otherwise; addresses are kept only as keyed hashes, in memory.
+/// How often one client may ask. A client is its conversation token where a conversation is asked for, so that a
+/// hospital behind one address is not locked out, and its address otherwise: elsewhere anybody could make up a new
+/// token for each request. Addresses are kept only as keyed hashes, in memory.
 final class RateLimits {
 
     private static final int MOST_CLIENTS = 50_000;
     /// People without a conversation share an address with colleagues, so an address may ask more often than one person.
     private static final int PEOPLE_BEHIND_AN_ADDRESS = 20;
+
+    private static final String CONVERSATIONS = "/api/v1/conversations/";
 
     private final int perMinute;
     private final List<String> trustedProxies;
@@ -41,7 +44,7 @@ final class RateLimits {
     ///
     /// @throws Problem 429 with `Retry-After` when the client has asked too often
     void count(Context context) {
-        String token = context.header("Authorization");
+        String token = context.path().startsWith(CONVERSATIONS) ? context.header("Authorization") : null;
         String client = token == null ? "address " + address(context) : "token " + token;
         int allowed = token == null ? perMinute * PEOPLE_BEHIND_AN_ADDRESS : perMinute;
         Bucket bucket = buckets.get(hash(client), _ -> Bucket.builder()

@@ -22,10 +22,10 @@ final class Situations {
         Situation situation = Situation.UNKNOWN;
         for (Map.Entry<String, String> entry : (named == null ? Map.<String, String>of() : named).entrySet()) {
             Field field = Field.find(entry.getKey()).orElseThrow(() -> Problem.badRequest("situation has no field \""
-                    + entry.getKey() + "\". Known fields: " + Stream.of(Field.values()).map(Field::id)
+                    + Texts.clipped(entry.getKey()) + "\". Known fields: " + Stream.of(Field.values()).map(Field::id)
                     .collect(Collectors.joining(", ")) + "."));
             String words = vocabulary.choices(field).stream().map(Term::id).collect(Collectors.joining(", "));
-            if (entry.getValue() == null || vocabulary.choices(field).stream().noneMatch(term -> term.id().equals(entry.getValue()))) {
+            if (vocabulary.choices(field).stream().noneMatch(term -> term.id().equals(entry.getValue()))) {
                 throw Problem.badRequest("situation." + field.id() + " must be one of: " + words + ".");
             }
             situation = situation.with(field, entry.getValue());

@@ -8,7 +8,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
+import io.javalin.router.ParsedEndpoint;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +57,20 @@ public final class WebServer implements AutoCloseable {
         var conversations = new ConversationRoutes(services, access, new Tokens(random));
         Javalin app = Javalin.create(config -> {
             settle(config, door);
-            gates(config, new Origins(door.origins()), new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey));
+            gates(config, new Origins(door.origins()),
+                    new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey));
             Problems.install(config, pages::problem);
             new AskRoutes(services).install(config);
             conversations.install(config);
             new ChecklistRoutes(services, access, pages).install(config);
             new KnowledgeRoutes(services).install(config);
             new HealthRoutes(services).install(config);
+            new DescriptionRoute().install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
             new AskPages(services, pages).install(config);
             new InterviewPages(services, pages, access, conversations).install(config);
         });
+        answerHeadLikeGet(app.unsafe.internalRouter);
         return new WebServer(app.start(), door.host());
     }
 
@@ -73,7 +80,12 @@ public final class WebServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.jetty.host = door.host();
         config.jetty.port = door.port();
-        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_MILLIS);
+            server.insertHandler(new FrontDoor());
+            server.setErrorHandler(new ServerProblems());
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerProblems()));
         // The default lets encoded slashes and path parameters through, which would hide what a route really gets.
         config.jetty.modifyHttpConfiguration(WebServer::strict);
         config.http.maxRequestSize = LARGEST_REQUEST;
@@ -95,13 +107,28 @@ public final class WebServer implements AutoCloseable {
 
     private static void gates(JavalinConfig config, Origins origins, RateLimits limits) {
         config.routes.before(context -> {
-            Headers.set(context);
+            // Read whole, whatever becomes of the request: a body left unread breaks the connection for the next one.
+            context.bodyAsBytes();
             origins.check(context);
+            // Not a route: it would make every address under /api one that exists.
+            if (context.method() == HandlerType.OPTIONS && context.path().startsWith("/api/")) {
+                context.status(HttpStatus.NO_CONTENT).skipRemainingHandlers();
+                return;
+            }
+            MediaTypes.check(context);
             if (costs(context)) {
                 limits.count(context);
             }
         });
-        config.routes.options("/api/v1/*", context -> context.status(204));
+    }
+
+    /// Without routes of its own, HEAD is answered 200 for every address that a GET route might know.
+    private static void answerHeadLikeGet(InternalRouter router) {
+        for (ParsedEndpoint handler : List.copyOf(router.allHttpHandlers())) {
+            if (handler.endpoint.method == HandlerType.GET) {
+                router.addHttpEndpoint(new Endpoint(HandlerType.HEAD, handler.endpoint.path, handler.endpoint.handler));
+            }
+        }
     }
 
     private static boolean costs(Context context) {
@@ -111,6 +138,15 @@ public final class WebServer implements AutoCloseable {
     /// The address people can open.
     public String address() {
         return "http://" + host + ":" + app.port();
+    }
+
+    /// The routes it serves, as in `GET /api/v1/factors`.
+    public List<String> routes() {
+        return app.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .toList();
     }
 
     /// Stops taking requests, lets those under way finish, and returns.

@@ -29,8 +29,8 @@ public final class AskPages {
     }
 
     private void ask(Context context) {
-        String question = context.formParam("question") == null ? "" : context.formParam("question").strip();
-        if (question.isEmpty()) {
+        String question = FormAnswer.field(context, "question");
+        if (Texts.blank(question)) {
             show(context.status(400), "", null, "Type a question first.");
         } else if (question.length() > Texts.LONGEST) {
             show(context.status(413), question, null, "Your question has " + question.length()

@@ -1,0 +1,39 @@
+package foothold;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Carries the file of sentence vectors from one test class's data folder to the next, so that a build makes them once.
+final class VectorFile {
+
+    private static final Path KEPT = Path.of("target", "vectors");
+    private static final String NAME = "vectors-*.bin";
+
+    private VectorFile() {
+    }
+
+    /// Puts the vectors that earlier classes made into a data folder.
+    static void lend(Path data) throws IOException {
+        Files.createDirectories(KEPT);
+        copy(KEPT, data);
+    }
+
+    /// Keeps the vectors that are in a data folder now.
+    static void takeBack(Path data) throws IOException {
+        copy(data, KEPT);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(from, NAME)) {
+            for (Path file : files) {
+                Path target = to.resolve(file.getFileName());
+                if (Files.notExists(target) || Files.size(target) < Files.size(file)) {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}
