@@ -19,8 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
-    private static final Settings DEFAULTS = new Settings("127.0.0.1", 7070, Path.of("data"), Optional.empty(), List.of(),
-            List.of(), 90, 30, List.of());
+    private static final Settings DEFAULTS = new Settings("127.0.0.1", 7070, Path.of("data"), Optional.empty(),
+            List.of(), List.of(), 90, 30, List.of());
+
+    private static Settings with(String variable, String value) {
+        return Settings.from(Map.of(variable, value));
+    }
+
+    private static String refusal(String variable, String value) {
+        return assertThrows(SettingsException.class, () -> with(variable, value)).getMessage();
+    }
 
     @Test
     void nothingNeedsToBeSet() {
@@ -33,8 +41,8 @@ class SettingsTest {
         Path clinics = Files.createDirectory(folder.resolve("clinics"));
         assertEquals(
                 new Settings("0.0.0.0", 8080, Path.of("/var/foothold"), Optional.of("jdbc:postgresql://db/foothold"),
-                        List.of(wards, clinics), List.of("https://intranet.example.org", "http://localhost:3000"), 30, 60,
-                        List.of("10.0.0.5", "::1")),
+                        List.of(wards, clinics), List.of("https://intranet.example.org", "http://localhost:3000"), 30,
+                        60, List.of("10.0.0.5", "::1")),
                 Settings.from(Map.of(
                         "FOOTHOLD_HOST", "0.0.0.0",
                         "FOOTHOLD_PORT", "8080",
@@ -52,8 +60,8 @@ class SettingsTest {
             "FOOTHOLD_KNOWLEDGE", "FOOTHOLD_EMBED_ORIGINS", "FOOTHOLD_RETENTION_DAYS", "FOOTHOLD_TURNS_PER_MINUTE",
             "FOOTHOLD_TRUSTED_PROXIES"})
     void anEmptyVariableCountsAsUnset(String variable) {
-        assertEquals(DEFAULTS, Settings.from(Map.of(variable, "")));
-        assertEquals(DEFAULTS, Settings.from(Map.of(variable, "  ")));
+        assertEquals(DEFAULTS, with(variable, ""));
+        assertEquals(DEFAULTS, with(variable, "  "));
     }
 
     @ParameterizedTest
@@ -82,7 +90,7 @@ class SettingsTest {
             FOOTHOLD_TRUSTED_PROXIES  | 10.0.0.0/8                  | addresses separated by commas
             """)
     void aWrongValueIsAnsweredWithOneLineThatHelps(String variable, String value, String shape) {
-        String message = assertThrows(SettingsException.class, () -> Settings.from(Map.of(variable, value))).getMessage();
+        String message = refusal(variable, value);
         assertTrue(message.startsWith(variable + " must be " + shape + ", for example " + variable + "="), message);
         assertEquals(1, message.lines().count());
     }
@@ -90,35 +98,35 @@ class SettingsTest {
     @Test
     void whatCannotBeAPathIsNoFolder() {
         for (String variable : List.of("FOOTHOLD_DATA", "FOOTHOLD_KNOWLEDGE")) {
-            String message = assertThrows(SettingsException.class, () -> Settings.from(Map.of(variable, "a\0b"))).getMessage();
+            String message = refusal(variable, "a\0b");
             assertTrue(message.startsWith(variable + " must be "), message);
         }
     }
 
     @Test
     void theExampleInAMessageIsAValueThatWorks() {
-        for (String variable : List.of("FOOTHOLD_HOST", "FOOTHOLD_PORT", "FOOTHOLD_DATABASE_URL", "FOOTHOLD_EMBED_ORIGINS",
-                "FOOTHOLD_RETENTION_DAYS", "FOOTHOLD_TURNS_PER_MINUTE", "FOOTHOLD_TRUSTED_PROXIES")) {
-            String message = assertThrows(SettingsException.class, () -> Settings.from(Map.of(variable, "?!"))).getMessage();
-            Settings.from(Map.of(variable, message.substring(message.lastIndexOf('=') + 1)));
+        for (String variable : List.of("FOOTHOLD_HOST", "FOOTHOLD_PORT", "FOOTHOLD_DATABASE_URL",
+                "FOOTHOLD_EMBED_ORIGINS", "FOOTHOLD_RETENTION_DAYS", "FOOTHOLD_TURNS_PER_MINUTE",
+                "FOOTHOLD_TRUSTED_PROXIES")) {
+            String message = refusal(variable, "?!");
+            with(variable, message.substring(message.lastIndexOf('=') + 1));
         }
     }
 
     @Test
     void originsAreKeptAsBrowsersSendThem() {
         assertEquals(List.of("https://intranet.example.org", "http://localhost:3000"),
-                Settings.from(Map.of("FOOTHOLD_EMBED_ORIGINS", "HTTPS://Intranet.Example.org:443, http://LOCALHOST:3000"))
+                with("FOOTHOLD_EMBED_ORIGINS", "HTTPS://Intranet.Example.org:443,http://LOCALHOST:3000")
                         .embedOrigins());
     }
 
     @Test
     void whatADatabaseAddressHoldsOfSecretsIsNotShown() {
-        var settings = Settings.from(Map.of("FOOTHOLD_DATABASE_URL", "jdbc:postgresql://db/foothold?password=hunter2"));
+        Settings settings = with("FOOTHOLD_DATABASE_URL", "jdbc:postgresql://db/foothold?password=hunter2");
         assertFalse(settings.toString().contains("hunter2"), settings.toString());
         assertTrue(settings.toString().contains("databaseUrl=(set)"), settings.toString());
         assertTrue(DEFAULTS.toString().contains("databaseUrl=(none)"), DEFAULTS.toString());
-        String refused = assertThrows(SettingsException.class,
-                () -> Settings.from(Map.of("FOOTHOLD_DATABASE_URL", "postgresql://me:hunter2@db/foothold"))).getMessage();
+        String refused = refusal("FOOTHOLD_DATABASE_URL", "postgresql://me:hunter2@db/foothold");
         assertFalse(refused.contains("hunter2"), refused);
     }
 
