@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -100,14 +101,14 @@ public record KnowledgeFolder(SortedMap<String, String> files) {
         return text;
     }
 
-    /// The line, from 1, that some words of a file begin on: whole words, over line ends and emphasis. Line 1 when they
-    /// do not stand in it.
-    public int line(String name, String words) {
+    /// The line, from 1, that some words of a file begin on: whole words, over line ends and emphasis.
+    public OptionalInt findLine(String name, String words) {
         String plain = files.getOrDefault(name, "").replaceAll("[*`]", "");
         String anyBreaks = Stream.of(words.strip().split("\\s+")).map(Pattern::quote)
                 .collect(Collectors.joining("\\s+"));
         Matcher found = Pattern.compile("(?<![\\w-])" + anyBreaks + "(?![\\w-])").matcher(plain);
-        return found.find() ? (int) plain.substring(0, found.start() + 1).lines().count() : 1;
+        return found.find() ? OptionalInt.of((int) plain.substring(0, found.start() + 1).lines().count())
+                : OptionalInt.empty();
     }
 
     /// The files of a sub-folder with this ending, in alphabetical order.

@@ -87,7 +87,8 @@ public final class KnowledgeReader {
         try {
             return Optional.of(reader.question(section, shape));
         } catch (IllegalArgumentException e) {
-            faults.add(new Fault(file, folder.line(file, "id: " + shape.id()), String.valueOf(e.getMessage())));
+            int line = folder.findLine(file, "- id: " + shape.id()).orElse(1);
+            faults.add(new Fault(file, line, String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

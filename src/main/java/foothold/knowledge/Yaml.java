@@ -32,7 +32,6 @@ final class Yaml {
             .build();
     private static final ObjectMapper STRICT = FORGIVING.copy().setAnnotationIntrospector(new NullMarks());
     private static final Pattern MISSING = Pattern.compile("Missing required creator property '([^']+)'");
-    private static final Pattern SNAKE_LINE = Pattern.compile("line (\\d+)");
 
     private Yaml() {
     }
@@ -66,14 +65,10 @@ final class Yaml {
 
     /// A fault for a YAML text that could not be read, with the line it was noticed at.
     static Fault fault(String file, String text, JsonProcessingException error) {
-        int line = error.getLocation() == null ? 0 : error.getLocation().getLineNr();
+        int line = error.getLocation() == null ? 0 : Math.max(0, error.getLocation().getLineNr());
         // The lines that begin with a space repeat the text.
         String problem = error.getOriginalMessage().lines().filter(words -> !words.startsWith(" "))
                 .collect(Collectors.joining(", "));
-        Matcher lineInText = SNAKE_LINE.matcher(error.getOriginalMessage());
-        if (line <= 0 && lineInText.find()) {
-            line = Integer.parseInt(lineInText.group(1));
-        }
         Matcher missing = MISSING.matcher(problem);
         return switch (error) {
             case UnrecognizedPropertyException unknown ->
@@ -87,7 +82,7 @@ final class Yaml {
                     new Fault(file, line, "\"" + missing.group(1) + "\" is missing from what ends here");
             case MismatchedInputException _ when problem.startsWith("Trailing token") ->
                     new Fault(file, line, "a file holds one document: nothing may follow a second line of dashes");
-            default -> new Fault(file, Math.max(line, 0), problem);
+            default -> new Fault(file, line, problem);
         };
     }
 
@@ -100,6 +95,6 @@ final class Yaml {
                 return line;
             }
         }
-        return Math.max(end, 0);
+        return end;
     }
 }

@@ -1,10 +1,10 @@
 package foothold.knowledge;
 
-import static foothold.knowledge.MiniLists.INTERVIEW_FILE;
-import static foothold.knowledge.MiniPages.ACTION_FILE;
-import static foothold.knowledge.MiniPages.DUTY_FILE;
-import static foothold.knowledge.MiniPages.EVIDENCE_FILE;
-import static foothold.knowledge.MiniPages.FACTOR_FILE;
+import static foothold.knowledge.TestKnowledge.ACTION;
+import static foothold.knowledge.TestKnowledge.DUTY;
+import static foothold.knowledge.TestKnowledge.EVIDENCE;
+import static foothold.knowledge.TestKnowledge.FACTOR;
+import static foothold.knowledge.TestKnowledge.INTERVIEW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,14 +46,14 @@ class KnowledgeFaultsTest {
 
     @Test
     void aMisspeltFieldIsRefused() {
-        replacing(ACTION_FILE, "who:", "whom:").isRefusedAt("whom:", "\"whom\"");
+        replacing(ACTION, "who:", "whom:").isRefusedAt("whom:", "\"whom\"");
         replacing(GLOSSARY, "means: helper", "meaning: helper").isRefusedAt("meaning:", "\"meaning\"");
     }
 
     @Test
     void aMissingFieldIsNamedAfterTheLastLineOfWhatLacksIt() {
-        Broken noFactors = replacing(EVIDENCE_FILE, "factors: [skills-and-knowledge]\n", "");
-        noFactors.isRefusedAt(noFactors.folder.line(EVIDENCE_FILE, "review-by:") + 1, "\"factors\" is missing");
+        Broken noFactors = replacing(EVIDENCE, "factors: [skills-and-knowledge]\n", "");
+        noFactors.isRefusedAt(noFactors.folder.line(EVIDENCE, "review-by:") + 1, "\"factors\" is missing");
         Broken noCause = replacing("hazards.yaml", "    cause: Two screens\n", "");
         noCause.isRefusedAt(noCause.folder.line("hazards.yaml", "facts:") + 1, "\"cause\" is missing");
         replacing("vocabulary.yaml", "label: Scotland, ", "").isRefusedAt("id: scotland", "\"label\" is missing");
@@ -61,28 +61,28 @@ class KnowledgeFaultsTest {
 
     @Test
     void aFieldThatHoldsNothingIsRefusedUnlessItMayBeLeftOut() {
-        replacing(ACTION_FILE, "who: Ward manager", "who:").isRefusedAt("who:", "\"who\" holds nothing");
-        replacing(EVIDENCE_FILE, "answers:\n  - what makes a good super user\n", "answers: [a, ~]\n")
+        replacing(ACTION, "who: Ward manager", "who:").isRefusedAt("who:", "\"who\" holds nothing");
+        replacing(EVIDENCE, "answers:\n  - what makes a good super user\n", "answers: [a, ~]\n")
                 .isRefusedAt("answers:", "\"answers\" holds nothing, or an empty entry");
-        mini.replacing(INTERVIEW_FILE, "hint: Super users help others on the ward.", "hint:").read();
+        mini.replacing(INTERVIEW, "hint: Super users help others on the ward.", "hint:").read();
     }
 
     @Test
     void aFieldThatStandsTwiceIsRefused() {
-        replacing(DUTY_FILE, "facts: [F-02]\n", "facts: [F-02]\nfacts: [F-01]\n").isRefusedAt("facts: [F-01]", "facts");
+        replacing(DUTY, "facts: [F-02]\n", "facts: [F-02]\nfacts: [F-01]\n").isRefusedAt("facts: [F-01]", "facts");
     }
 
     @Test
     void aPageNeedsBothFences() {
-        replacing(EVIDENCE_FILE, "---\nid:", "id:").isRefusedAt(1, "three dashes");
-        replacing(EVIDENCE_FILE, "2027-01-10\n---\n", "2027-01-10\n").isRefusedAt(1, "three dashes");
-        new Broken(EVIDENCE_FILE, mini.with(EVIDENCE_FILE, "")).isRefusedAt(1, "three dashes");
+        replacing(EVIDENCE, "---\nid:", "id:").isRefusedAt(1, "three dashes");
+        replacing(EVIDENCE, "2027-01-10\n---\n", "2027-01-10\n").isRefusedAt(1, "three dashes");
+        new Broken(EVIDENCE, mini.with(EVIDENCE, "")).isRefusedAt(1, "three dashes");
     }
 
     @Test
     void aFileCannotHoldNothing() {
         for (String nothing : List.of("---\n---\nText.\n", "---\n# only a comment\n---\nText.\n")) {
-            assertEquals(EVIDENCE_FILE, faults(mini.with(EVIDENCE_FILE, nothing)).getFirst().file());
+            assertEquals(EVIDENCE, faults(mini.with(EVIDENCE, nothing)).getFirst().file());
         }
         for (String nothing : List.of("", "# only a comment\n", "---\n", "~\n")) {
             assertEquals(GLOSSARY, faults(mini.with(GLOSSARY, nothing)).getFirst().file());
@@ -92,19 +92,19 @@ class KnowledgeFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-13-01", "soon", "10/01/2027"})
     void aDateThatIsNoneIsRefused(String date) {
-        replacing(EVIDENCE_FILE, "review-by: 2027-01-10", "review-by: " + date)
+        replacing(EVIDENCE, "review-by: 2027-01-10", "review-by: " + date)
                 .isRefusedAt("review-by:", "\"" + date + "\" is not a date");
     }
 
     @Test
     void aListThatIsNotClosedIsRefused() {
-        Broken open = replacing(EVIDENCE_FILE, "stages: [preparing, go-live]", "stages: [preparing, go-live");
-        open.isRefusedAt(open.folder.line(EVIDENCE_FILE, "stages:") + 1, "expected ',' or ']'");
+        Broken open = replacing(EVIDENCE, "stages: [preparing, go-live]", "stages: [preparing, go-live");
+        open.isRefusedAt(open.folder.line(EVIDENCE, "stages:") + 1, "expected ',' or ']'");
     }
 
     @Test
     void aCommaInAChoiceWithoutQuotesIsRefused() {
-        replacing(INTERVIEW_FILE, "\"Some hours, but not enough\"", "Some hours, but not enough")
+        replacing(INTERVIEW, "\"Some hours, but not enough\"", "Some hours, but not enough")
                 .isRefusedAt("but not enough", "but not enough");
     }
 
@@ -116,38 +116,38 @@ class KnowledgeFaultsTest {
 
     @Test
     void markdownThatPagesMayNotUseIsRefusedAtItsLine() {
-        replacing(FACTOR_FILE, "- Staff learn in paid time.", "```\ncode\n```").isRefusedAt("```", "a code block");
-        replacing(FACTOR_FILE, "- Staff learn in", "- Staff learn\n  - in").isRefusedAt("  - in", "a list in a list");
+        replacing(FACTOR, "- Staff learn in paid time.", "```\ncode\n```").isRefusedAt("```", "a code block");
+        replacing(FACTOR, "- Staff learn in", "- Staff learn\n  - in").isRefusedAt("  - in", "a list in a list");
     }
 
     @Test
     void aPageSaysWhatItIsAboutBeforeItsFirstHeading() {
-        replacing(DUTY_FILE, "TS100 asks for a hazard log. Whoever deploys the system keeps it.\n", "")
-                .isRefusedAt(mini.line(DUTY_FILE, "TS100 asks") - 1, "before its first heading");
+        replacing(DUTY, "TS100 asks for a hazard log. Whoever deploys the system keeps it.\n", "")
+                .isRefusedAt(mini.line(DUTY, "TS100 asks") - 1, "before its first heading");
     }
 
     @Test
     void everyPartOfAPageHasItsOwnName() {
-        int line = mini.line(DUTY_FILE, "## Done when");
-        replacing(DUTY_FILE, "## Done when", "## How").isRefusedAt(line, "none stands twice");
-        replacing(DUTY_FILE, "## Done when", "##").isRefusedAt(line, "has words");
+        int line = mini.line(DUTY, "## Done when");
+        replacing(DUTY, "## Done when", "## How").isRefusedAt(line, "none stands twice");
+        replacing(DUTY, "## Done when", "##").isRefusedAt(line, "has words");
     }
 
     @Test
     void aQuestionThatInterviewsCannotAskIsNamedWithItsLine() {
         String line = "- id: epr-shortcuts";
-        replacing(INTERVIEW_FILE, "path: full", "path: long").isRefusedAt(line, "path is quick or full");
-        replacing(INTERVIEW_FILE, "kind: multiple", "kind: many").isRefusedAt(line, "kind is");
-        replacing(INTERVIEW_FILE, "{technology: [epr]}", "{mood: [calm]}").isRefusedAt(line, "mood is not a field");
-        replacing(INTERVIEW_FILE, "{technology: [epr]}", "{technology: epr}").isRefusedAt(line, "needs a list");
+        replacing(INTERVIEW, "path: full", "path: long").isRefusedAt(line, "path is quick or full");
+        replacing(INTERVIEW, "kind: multiple", "kind: many").isRefusedAt(line, "kind is");
+        replacing(INTERVIEW, "{technology: [epr]}", "{mood: [calm]}").isRefusedAt(line, "mood is not a field");
+        replacing(INTERVIEW, "{technology: [epr]}", "{technology: epr}").isRefusedAt(line, "needs a list");
     }
 
     @Test
     void everyFaultIsNamedAtOnceInTheOrderOfTheFiles() {
-        TestKnowledge broken = mini.replacing(DUTY_FILE, "who:", "whom:").replacing(ACTION_FILE, "who:", "whom:")
-                .replacing(INTERVIEW_FILE, "path: full", "path: long")
-                .replacing(INTERVIEW_FILE, "kind: single", "kind: one");
-        assertEquals(List.of(ACTION_FILE, DUTY_FILE, INTERVIEW_FILE, INTERVIEW_FILE),
+        TestKnowledge broken = mini.replacing(DUTY, "who:", "whom:").replacing(ACTION, "who:", "whom:")
+                .replacing(INTERVIEW, "path: full", "path: long")
+                .replacing(INTERVIEW, "kind: single", "kind: one");
+        assertEquals(List.of(ACTION, DUTY, INTERVIEW, INTERVIEW),
                 faults(broken).stream().map(Fault::file).toList());
     }
 

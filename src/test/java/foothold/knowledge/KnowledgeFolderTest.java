@@ -39,10 +39,10 @@ class KnowledgeFolderTest {
     @Test
     void aLaterFolderReplacesAndAdds() {
         TestKnowledge ours = TestKnowledge.mini()
-                .replacing(MiniPages.ACTION_FILE, "title: Give super users paid hours", "title: Pay your super users")
+                .replacing(TestKnowledge.ACTION, "title: Give super users paid hours", "title: Pay your super users")
                 .withFinding("our-pilot", "Our pilot went well", "It went well. Everyone came.");
         var overlay = new KnowledgeFolder(new TreeMap<>(Map.of(
-                MiniPages.ACTION_FILE, ours.text(MiniPages.ACTION_FILE),
+                TestKnowledge.ACTION, ours.text(TestKnowledge.ACTION),
                 "evidence/our-pilot.md", ours.text("evidence/our-pilot.md"))));
         KnowledgeBase both = KnowledgeReader.read(mini.folder().withOverlays(List.of(overlay)));
         assertEquals("Pay your super users", both.findPage("pay-super-users").orElseThrow().title());
@@ -71,7 +71,7 @@ class KnowledgeFolderTest {
     @Test
     void aFileThatIsNotTextIsNamed() throws IOException {
         mini.writeTo(folder);
-        Files.write(folder.resolve(MiniPages.DUTY_FILE), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve(TestKnowledge.DUTY), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         String message = assertThrows(UncheckedIOException.class, () -> KnowledgeFolder.read(folder)).getMessage();
         assertTrue(message.contains("safety-standard.md"), message);
     }
@@ -81,7 +81,7 @@ class KnowledgeFolderTest {
         String version = mini.read().version();
         assertEquals(version, TestKnowledge.mini().read().version());
         assertTrue(version.matches("[0-9a-f]{12}"), version);
-        assertNotEquals(version, mini.replacing(MiniPages.DUTY_FILE, "signed.", "done.").read().version());
+        assertNotEquals(version, mini.replacing(TestKnowledge.DUTY, "signed.", "done.").read().version());
         assertNotEquals(version, mini.without("SOURCES.md").read().version());
         assertNotEquals(version, mini.without("SOURCES.md").with("OTHER.md", mini.text("SOURCES.md")).read().version());
     }

@@ -91,7 +91,7 @@ class KnowledgeReaderTest {
     @Test
     void factorsComeInTheirOwnOrder() {
         KnowledgeBase more = TestKnowledge.mini()
-                .with("factors/culture.md", TestKnowledge.mini().text(MiniPages.FACTOR_FILE)
+                .with("factors/culture.md", TestKnowledge.mini().text(TestKnowledge.FACTOR)
                         .replace("id: skills-and-knowledge", "id: culture").replace("order: 1", "order: 0")).read();
         assertEquals(List.of("culture", "skills-and-knowledge"), more.factors().stream().map(Page::id).toList());
     }

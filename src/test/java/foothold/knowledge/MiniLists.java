@@ -5,8 +5,6 @@ import java.util.Map;
 /// The lists of the small knowledge folder that tests use: vocabulary, interview, glossary and the like.
 final class MiniLists {
 
-    static final String OPENING_FILE = "interview/01-opening.yaml";
-    static final String INTERVIEW_FILE = "interview/11-skills.yaml";
 
     static final Map<String, String> FILES = Map.of("vocabulary.yaml", """
             technologies:
@@ -74,7 +72,7 @@ final class MiniLists {
             | --- | --- |
             | F-01 | case study |
             | F-02 | standard |
-            """, OPENING_FILE, """
+            """, TestKnowledge.OPENING, """
             section: opening
             title: Your project
             questions:
@@ -84,7 +82,7 @@ final class MiniLists {
                 why: {text: Each kind has its own evidence.}
                 kind: single
                 sets: technology
-            """, INTERVIEW_FILE, """
+            """, TestKnowledge.INTERVIEW, """
             section: skills-and-knowledge
             title: Skills and knowledge
             questions:

@@ -5,11 +5,6 @@ import java.util.Map;
 /// The pages of the small knowledge folder that tests use. What they say is made up for the tests.
 final class MiniPages {
 
-    static final String FACTOR_FILE = "factors/skills-and-knowledge.md";
-    static final String EVIDENCE_FILE = "evidence/super-users-step-in.md";
-    static final String ACTION_FILE = "actions/pay-super-users.md";
-    static final String DUTY_FILE = "duties/safety-standard.md";
-    static final String TECHNOLOGY_FILE = "technologies/epr.md";
 
     /// A finding; takes its id, title and opening text.
     static final String FINDING = """
@@ -62,7 +57,7 @@ final class MiniPages {
             It is in the diary.
             """;
 
-    static final Map<String, String> FILES = Map.of(FACTOR_FILE, """
+    static final Map<String, String> FILES = Map.of(TestKnowledge.FACTOR, """
             ---
             id: skills-and-knowledge
             title: Skills and knowledge
@@ -83,7 +78,7 @@ final class MiniPages {
 
             ## Warning signs
             - Nobody knows who to ask.
-            """, EVIDENCE_FILE, """
+            """, TestKnowledge.EVIDENCE, """
             ---
             id: super-users-step-in
             title: Super users help most when they step in unasked
@@ -111,7 +106,7 @@ final class MiniPages {
 
             ## What this does not show
             Whether it holds on other wards.
-            """, ACTION_FILE, """
+            """, TestKnowledge.ACTION, """
             ---
             id: pay-super-users
             title: Give super users paid hours
@@ -143,7 +138,7 @@ final class MiniPages {
 
             ## Where experts disagree
             Some would pay a bonus.
-            """, DUTY_FILE, """
+            """, TestKnowledge.DUTY, """
             ---
             id: safety-standard
             title: Manage the risks of new systems (TS100)
@@ -174,7 +169,7 @@ final class MiniPages {
 
             ## Done when
             The log is signed.
-            """, TECHNOLOGY_FILE, """
+            """, TestKnowledge.TECHNOLOGY, """
             ---
             id: epr
             title: Electronic patient record

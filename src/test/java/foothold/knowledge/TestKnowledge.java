@@ -11,6 +11,14 @@ import java.util.TreeMap;
 /// one.
 public final class TestKnowledge {
 
+    public static final String FACTOR = "factors/skills-and-knowledge.md";
+    public static final String EVIDENCE = "evidence/super-users-step-in.md";
+    public static final String ACTION = "actions/pay-super-users.md";
+    public static final String DUTY = "duties/safety-standard.md";
+    public static final String TECHNOLOGY = "technologies/epr.md";
+    public static final String OPENING = "interview/01-opening.yaml";
+    public static final String INTERVIEW = "interview/11-skills.yaml";
+
     private final TreeMap<String, String> files;
 
     private TestKnowledge(TreeMap<String, String> files) {
