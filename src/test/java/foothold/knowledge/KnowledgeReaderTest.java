@@ -140,6 +140,8 @@ class KnowledgeReaderTest {
         assertEquals("It takes days", knowledge.priorities().reasons().get("days"));
         assertEquals("Single cases.", knowledge.evidenceTypes().meaning("limited"));
         assertEquals(Optional.of("strong"), knowledge.evidenceTypes().strengthOf("standard"));
+        assertEquals(List.of("Your service desk", "Your buying team"),
+                knowledge.outside().stream().map(OutsideKind::ask).toList());
         assertEquals(List.of("wrong-record"), knowledge.hazards().stream().map(Hazard::id).toList());
     }
 

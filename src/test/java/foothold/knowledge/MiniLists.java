@@ -65,6 +65,18 @@ final class MiniLists {
               - term: floor walker
                 means: helper on the ward
                 explain: Someone who walks round and helps.
+            """, "not-covered.yaml", """
+            kinds:
+              - id: it-support
+                title: Help with a log-in
+                ask: Your service desk
+                examples:
+                  - how do i reset my password
+                  - the printer is broken
+              - id: prices
+                title: What something costs
+                ask: Your buying team
+                examples: [how much does it cost]
             """, "SOURCES.md", """
             # Register
 
