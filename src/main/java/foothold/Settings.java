@@ -1,9 +1,10 @@
 package foothold;
 
-import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
                 List<String> embedOrigins, int retentionDays, int turnsPerMinute, List<String> trustedProxies) {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:-]+");
+    private static final Pattern ORIGIN = Pattern.compile("https?://([a-z0-9._-]+|\\[[0-9a-f:.]+])(:\\d{1,5})?");
 
     Settings {
         knowledge = List.copyOf(knowledge);
@@ -40,9 +42,9 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
         return new Settings(
                 read.matching("FOOTHOLD_HOST", "127.0.0.1", ADDRESS, "a host name or address", "0.0.0.0"),
                 read.number("FOOTHOLD_PORT", 7070, 0, 65_535, "8080"),
-                Path.of(read.text("FOOTHOLD_DATA").orElse("data")),
+                data(read.text("FOOTHOLD_DATA").orElse("data")),
                 databaseUrl(read),
-                read.list("FOOTHOLD_KNOWLEDGE", Settings::folder),
+                read.list("FOOTHOLD_KNOWLEDGE", Settings::knowledge),
                 read.list("FOOTHOLD_EMBED_ORIGINS", Settings::origin),
                 read.number("FOOTHOLD_RETENTION_DAYS", 90, 1, 3_650, "30"),
                 read.number("FOOTHOLD_TURNS_PER_MINUTE", 30, 1, 100_000, "60"),
@@ -67,22 +69,32 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
         return url;
     }
 
-    private static Path folder(String text) {
-        Path folder = Path.of(text);
-        if (!Files.isDirectory(folder)) {
-            throw new SettingsException("FOOTHOLD_KNOWLEDGE", "folders that exist, separated by commas", "./our-knowledge");
-        }
-        return folder;
+    private static Path data(String text) {
+        return path(text).orElseThrow(() -> new SettingsException("FOOTHOLD_DATA", "a folder", "/var/lib/foothold"));
     }
 
+    private static Path knowledge(String text) {
+        return path(text).filter(Files::isDirectory).orElseThrow(() -> new SettingsException("FOOTHOLD_KNOWLEDGE",
+                "folders that exist, separated by commas", "./our-knowledge"));
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// An origin as browsers send it: in lower case, without the port that its scheme implies.
     private static String origin(String text) {
-        URI uri = URI.create(text.matches("\\S+") ? text : "x:");
-        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-        if (!web || uri.getHost() == null || !uri.getRawPath().isEmpty() || uri.getQuery() != null) {
+        String origin = text.toLowerCase(Locale.ROOT);
+        if (!ORIGIN.matcher(origin).matches()) {
             throw new SettingsException("FOOTHOLD_EMBED_ORIGINS", "web origins without a path, separated by commas",
                     "https://intranet.example.org");
         }
-        return text;
+        String usualPort = origin.startsWith("https:") ? ":443" : ":80";
+        return origin.endsWith(usualPort) ? origin.substring(0, origin.length() - usualPort.length()) : origin;
     }
 
     private static String proxy(String text) {

@@ -2,7 +2,6 @@ package foothold.knowledge;
 
 import static foothold.knowledge.FileShapes.orEmpty;
 
-import foothold.knowledge.FileShapes.Interview;
 import foothold.knowledge.FileShapes.QuestionShape;
 import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Question.Condition;
@@ -22,14 +21,10 @@ final class InterviewReader {
         this.vocabulary = vocabulary;
     }
 
-    /// The questions of one section, in the order they are asked.
+    /// A question of a section.
     ///
-    /// @throws IllegalArgumentException when a question uses a word that interviews do not have
-    List<Question> questions(Interview interview) {
-        return interview.questions().stream().map(shape -> question(interview.section(), shape)).toList();
-    }
-
-    private Question question(String section, QuestionShape shape) {
+    /// @throws IllegalArgumentException when it uses a word that interviews do not have
+    Question question(String section, QuestionShape shape) {
         Field sets = shape.sets() == null ? null : field(shape.id(), shape.sets());
         return new Question(shape.id(), section, shape.factor(), quick(shape), shape.text(), shape.hint(), shape.why(),
                 kind(shape), choices(shape, sets), sets, conditions(shape), orEmpty(shape.facts()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -12,11 +13,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The text files of one or more knowledge folders, laid over each other: a file of a later folder replaces the file
@@ -24,6 +30,13 @@ import java.util.stream.Stream;
 ///
 /// @param files text by path relative to the folder, with `/` between names, in alphabetical order
 public record KnowledgeFolder(SortedMap<String, String> files) {
+
+    /// What some Windows editors put before a text.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    public KnowledgeFolder {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
 
     /// The knowledge that ships with Foothold, from the class path (a folder or a jar).
     public static KnowledgeFolder shipped() {
@@ -48,12 +61,21 @@ public record KnowledgeFolder(SortedMap<String, String> files) {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths.filter(KnowledgeFolder::isKnowledge)::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, Files.readString(path).replace("\r\n", "\n"));
+                files.put(name, text(path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The knowledge folder " + folder + " cannot be read", e);
         }
         return new KnowledgeFolder(files);
+    }
+
+    private static String text(Path path) throws IOException {
+        try {
+            String text = Files.readString(path).replace("\r\n", "\n");
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UncheckedIOException("The knowledge file " + path + " is not text in UTF-8; save it as UTF-8", e);
+        }
     }
 
     private static boolean isKnowledge(Path path) {
@@ -70,13 +92,23 @@ public record KnowledgeFolder(SortedMap<String, String> files) {
 
     /// The text of a file.
     ///
-    /// @throws IllegalStateException when the file is missing
+    /// @throws KnowledgeException when the file is missing
     String text(String name) {
         String text = files.get(name);
         if (text == null) {
-            throw new IllegalStateException("knowledge/" + name + " is missing");
+            throw new KnowledgeException(List.of(new Fault(name, 0, "the file is missing")));
         }
         return text;
+    }
+
+    /// The line, from 1, that some words of a file begin on: whole words, over line ends and emphasis.
+    public OptionalInt findLine(String name, String words) {
+        String plain = files.getOrDefault(name, "").replaceAll("[*`]", "");
+        String anyBreaks = Stream.of(words.strip().split("\\s+")).map(Pattern::quote)
+                .collect(Collectors.joining("\\s+"));
+        Matcher found = Pattern.compile("(?<![\\w-])" + anyBreaks + "(?![\\w-])").matcher(plain);
+        return found.find() ? OptionalInt.of((int) plain.substring(0, found.start() + 1).lines().count())
+                : OptionalInt.empty();
     }
 
     /// The files of a sub-folder with this ending, in alphabetical order.

@@ -8,9 +8,11 @@ import foothold.knowledge.FileShapes.Hazards;
 import foothold.knowledge.FileShapes.Interview;
 import foothold.knowledge.FileShapes.OutsideKinds;
 import foothold.knowledge.FileShapes.PrioritiesShape;
+import foothold.knowledge.FileShapes.QuestionShape;
 import foothold.knowledge.FileShapes.VocabularyShape;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,7 @@ public final class KnowledgeReader {
 
     /// The knowledge in a folder.
     ///
-    /// @throws KnowledgeException    naming each file and line that cannot be read
-    /// @throws IllegalStateException when a file that must be there is missing
+    /// @throws KnowledgeException naming each file and line that cannot be read, or the file that is missing
     public static KnowledgeBase read(KnowledgeFolder folder) {
         return new KnowledgeReader(folder).read();
     }
@@ -45,7 +46,9 @@ public final class KnowledgeReader {
         EvidenceTypes types = required("evidence-types.yaml", EvidenceTypes.class);
         List<Hazard> hazards = required("hazards.yaml", Hazards.class).hazards();
         if (!faults.isEmpty()) {
-            throw new KnowledgeException(faults);
+            // Pages are read on many threads: in order, so that the same files always say the same.
+            throw new KnowledgeException(faults.stream()
+                    .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line)).toList());
         }
         return KnowledgeBase.of(folder.version(), vocabulary, pages, questions, sections, glossary, priorities,
                 hazards, types, required("not-covered.yaml", OutsideKinds.class).kinds());
@@ -73,10 +76,21 @@ public final class KnowledgeReader {
             reading(file, () -> {
                 Interview interview = Yaml.read(folder.text(file), Interview.class);
                 sections.put(interview.section(), interview.title());
-                questions.addAll(reader.questions(interview));
+                interview.questions().forEach(shape -> question(file, reader, interview.section(), shape)
+                        .ifPresent(questions::add));
             });
         }
         return questions;
+    }
+
+    private Optional<Question> question(String file, InterviewReader reader, String section, QuestionShape shape) {
+        try {
+            return Optional.of(reader.question(section, shape));
+        } catch (IllegalArgumentException e) {
+            int line = folder.findLine(file, "- id: " + shape.id()).orElse(1);
+            faults.add(new Fault(file, line, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
     }
 
     private Glossary glossary() {
@@ -97,7 +111,7 @@ public final class KnowledgeReader {
         try {
             return Yaml.read(folder.text(file), shape);
         } catch (JsonProcessingException e) {
-            throw new KnowledgeException(List.of(Yaml.fault(file, e)));
+            throw new KnowledgeException(List.of(Yaml.fault(file, folder.text(file), e)));
         }
     }
 
@@ -105,9 +119,9 @@ public final class KnowledgeReader {
         try {
             reading.run();
         } catch (JsonProcessingException e) {
-            faults.add(Yaml.fault(file, e));
-        } catch (IllegalArgumentException e) {
-            faults.add(new Fault(file, 1, String.valueOf(e.getMessage())));
+            faults.add(Yaml.fault(file, folder.text(file), e));
+        } catch (Misread e) {
+            faults.add(new Fault(file, e.line(), String.valueOf(e.getMessage())));
         }
     }
 

@@ -40,16 +40,30 @@ final class PageReader {
 
     /// The page in a file's text.
     ///
-    /// @throws JsonProcessingException  when the front matter is not as its kind needs it
-    /// @throws IllegalArgumentException when the file has no front matter, or its text uses Markdown that pages may not
+    /// @throws JsonProcessingException when the front matter is not as its kind needs it
+    /// @throws Misread                 when the file has no front matter, or its text is not as pages may be
     static Page read(Kind kind, String text) throws JsonProcessingException {
         int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
         if (!text.startsWith(FENCE) || end < 0) {
-            throw new IllegalArgumentException("a page starts with its front matter between two lines of three dashes");
+            throw new Misread(1, "a page starts with its front matter between two lines of three dashes");
         }
         // The opening fence stays in as YAML's own document mark, so that line numbers in errors are the file's.
         Front front = Yaml.read(text.substring(0, end + 1), kind.front);
-        return page(front, Markdown.sections(text.substring(end + 1 + FENCE.length())));
+        return page(front, sections(text, end + 1 + FENCE.length()));
+    }
+
+    private static List<Section> sections(String text, int start) {
+        int linesBefore = (int) text.substring(0, start).lines().count();
+        List<Section> sections;
+        try {
+            sections = Markdown.sections(text.substring(start));
+        } catch (Misread e) {
+            throw new Misread(linesBefore + e.line(), e.getMessage());
+        }
+        if (sections.getFirst().text().isBlank()) {
+            throw new Misread(linesBefore, "a page says what it is about before its first heading");
+        }
+        return sections;
     }
 
     private static Page page(Front front, List<Section> sections) {

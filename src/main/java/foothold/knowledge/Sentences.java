@@ -4,13 +4,15 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Splits plain text into sentences, each a verbatim part of the text.
 public final class Sentences {
 
-    private static final Pattern ENDS_IN_ABBREVIATION =
-            Pattern.compile("(?:^|[\\s(])(?:e\\.g|i\\.e|etc|vs|v|Dr|Mr|Mrs|Ms|St|No|approx|art|al)\\.$");
+    /// "No." is one only before a figure.
+    private static final Pattern ENDS_IN_ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:e\\.g|i\\.e|etc|vs|v|Dr|Mr|Mrs|Ms|St|No(?=\\.\\s*\\d)|approx|art|al)\\.\\s*$");
 
     private Sentences() {
     }
@@ -28,7 +30,8 @@ public final class Sentences {
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             String sentence = line.substring(start, end).strip();
-            if (!ENDS_IN_ABBREVIATION.matcher(sentence).find() || end == line.length()) {
+            Matcher abbreviation = ENDS_IN_ABBREVIATION.matcher(line).region(start, end).useTransparentBounds(true);
+            if (!abbreviation.find() || end == line.length()) {
                 if (!sentence.isEmpty()) {
                     sentences.add(sentence);
                 }

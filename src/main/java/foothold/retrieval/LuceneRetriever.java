@@ -15,11 +15,15 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.ScoreDoc;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Words and meaning, each scaled to 0..1 over its best hits and added (a normalised sum beat reciprocal ranks when measured).
 ///
 /// Immutable but for the vectors, which arrive once when [VectorWarmup] has made them. Safe for many threads.
 public final class LuceneRetriever implements Retriever {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneRetriever.class);
 
     /// How many hits of each kind are fused.
     private static final int DEPTH = 60;
@@ -56,11 +60,10 @@ public final class LuceneRetriever implements Retriever {
 
     @Override
     public List<Hit> find(String question, Situation situation, int limit) {
-        String asked = question.substring(0, Math.min(question.length(), LONGEST_QUESTION)).strip();
-        if (asked.isEmpty()) {
+        String mended = words.mend(QuestionText.plain(question));
+        if (mended.isEmpty()) {
             return List.of();
         }
-        String mended = words.mend(asked);
         Set<String> otherWords = synonyms.of(mended);
         Map<Integer, Double> byWords = new HashMap<>();
         for (ScoreDoc doc : words.search(mended, otherWords, DEPTH)) {
@@ -83,20 +86,28 @@ public final class LuceneRetriever implements Retriever {
 
     @Override
     public Optional<Outside> outside(String question) {
-        String mended = words.mend(question.strip());
+        String mended = words.mend(QuestionText.plain(question));
         if (mended.isEmpty()) {
             return Optional.empty();
         }
-        return vectors.ready().map(ready -> outside.nearest(vector(ready, mended), ready.outside(), ready.scope()))
+        return vectors.ready()
+                .flatMap(ready -> vector(ready, mended)
+                        .map(vector -> outside.nearest(vector, ready.outside(), ready.scope())))
                 .orElseGet(() -> outside.nearest(mended));
     }
 
     private Optional<double[]> similarities(String question) {
-        return vectors.ready().map(ready -> ready.vectors().similarities(vector(ready, question)));
+        return vectors.ready().flatMap(ready -> vector(ready, question).map(ready.vectors()::similarities));
     }
 
-    private float[] vector(VectorWarmup.Ready ready, String question) {
-        return questionVectors.get(question, ready.embedder()::embed);
+    private Optional<float[]> vector(VectorWarmup.Ready ready, String question) {
+        try {
+            return Optional.of(questionVectors.get(question, ready.embedder()::embed));
+        } catch (RuntimeException e) {
+            // The message may hold the question, which is never logged.
+            LOG.warn("A question could not be embedded and was searched by words alone: {}", e.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     private static Map<Integer, Double> best(double[] similarities) {

@@ -26,14 +26,14 @@ final class OutsideExamples {
         return kinds.stream().flatMap(kind -> kind.examples().stream()).toList();
     }
 
-    /// The nearest example by words: common stems over all stems of both.
+    /// The nearest example by words: common stems over all stems of both. None when no word is common.
     Optional<Outside> nearest(String question) {
         Set<String> asked = new HashSet<>(EnglishText.stems(question));
         Outside best = null;
         for (Example example : examples) {
             long common = example.stems().stream().filter(asked::contains).count();
-            double share = common == 0 ? 0 : common / (double) (asked.size() + example.stems().size() - common);
-            if (best == null || share > best.nearness()) {
+            double share = common / (double) Math.max(1, asked.size() + example.stems().size() - common);
+            if (common > 0 && (best == null || share > best.nearness())) {
                 best = new Outside(example.kind(), share, 0);
             }
         }

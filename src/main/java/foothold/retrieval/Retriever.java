@@ -17,7 +17,7 @@ public interface Retriever {
     /// @param limit     the most pages returned
     List<Hit> find(String question, Situation situation, int limit);
 
-    /// The nearest example of a question that the knowledge does not answer; none when there are no examples.
+    /// The nearest example of a question that the knowledge does not answer; none when nothing is common with any.
     Optional<Outside> outside(String question);
 
     /// What is ready and what is still being made.

@@ -2,6 +2,7 @@ package foothold.retrieval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/// Mends words that no page has to the nearest word that some page has.
+/// Mends words that no page has, in this or another form, to the nearest word that some page has.
 final class Spelling {
 
     /// Shorter words have too many neighbours to be mended safely.
@@ -20,12 +21,16 @@ final class Spelling {
 
     private final IndexReader reader;
     private final String field;
+    private final List<String> stemmedFields;
     private final Synonyms synonyms;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
-    Spelling(IndexReader reader, String field, Synonyms synonyms) {
+    /// @param field         holds whole words
+    /// @param stemmedFields hold their stems
+    Spelling(IndexReader reader, String field, List<String> stemmedFields, Synonyms synonyms) {
         this.reader = reader;
         this.field = field;
+        this.stemmedFields = stemmedFields;
         this.synonyms = synonyms;
         checker.setMinQueryLength(SHORTEST);
         checker.setMinPrefix(1);
@@ -41,7 +46,7 @@ final class Spelling {
     private String nearest(String word) {
         try {
             var term = new Term(field, word);
-            if (reader.docFreq(term) > 0 || synonyms.knows(word)) {
+            if (reader.docFreq(term) > 0 || synonyms.knows(word) || knowsStem(word)) {
                 return word;
             }
             SuggestWord[] near = checker.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
@@ -49,5 +54,16 @@ final class Spelling {
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", e);
         }
+    }
+
+    /// Whether a word is found as it is: another form of it stands on a page, or it is a stop word.
+    private boolean knowsStem(String word) throws IOException {
+        List<String> stems = EnglishText.stems(word);
+        for (String stemmed : stemmedFields) {
+            if (!stems.isEmpty() && reader.docFreq(new Term(stemmed, stems.getFirst())) > 0) {
+                return true;
+            }
+        }
+        return stems.isEmpty();
     }
 }

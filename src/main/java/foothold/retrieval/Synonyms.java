@@ -4,6 +4,7 @@ import foothold.knowledge.Glossary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,14 @@ final class Synonyms {
     }
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Set<String> allWords = new HashSet<>();
 
     Synonyms(Glossary glossary) {
         for (Glossary.Entry entry : glossary.entries()) {
             List<String> group = entry.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().toList();
             for (String word : group) {
                 List<String> words = words(word);
+                allWords.addAll(words);
                 if (!words.isEmpty()) {
                     byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Phrase(words, group));
                 }
@@ -34,23 +37,23 @@ final class Synonyms {
 
     /// The words that mean the same as something in the question and do not stand in it themselves.
     Set<String> of(String question) {
-        String lower = question.toLowerCase(Locale.ROOT);
-        List<String> asked = words(lower);
+        List<String> asked = words(question.toLowerCase(Locale.ROOT));
+        String inOneLine = line(asked);
         var others = new LinkedHashSet<String>();
         for (int i = 0; i < asked.size(); i++) {
             List<String> rest = asked.subList(i, asked.size());
             for (Phrase phrase : starting(asked.get(i))) {
                 if (startsWith(rest, phrase.words())) {
-                    phrase.group().stream().filter(word -> !lower.contains(word)).forEach(others::add);
+                    phrase.group().stream().filter(word -> !inOneLine.contains(line(words(word)))).forEach(others::add);
                 }
             }
         }
         return others;
     }
 
-    /// Whether a word is one that the glossary knows, so that it is never taken for a slip of the keyboard.
+    /// Whether the glossary uses a word, so that it is never taken for a slip of the keyboard.
     boolean knows(String word) {
-        return starting(word).stream().anyMatch(phrase -> phrase.words().size() == 1);
+        return allWords.contains(word) || allWords.contains(singular(word));
     }
 
     /// Phrases whose first word is this one, its plural set aside.
@@ -73,6 +76,10 @@ final class Synonyms {
 
     private static String singular(String word) {
         return word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String line(List<String> words) {
+        return " " + String.join(" ", words) + " ";
     }
 
     private static List<String> words(String text) {

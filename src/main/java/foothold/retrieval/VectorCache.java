@@ -32,6 +32,7 @@ final class VectorCache {
     private final Path file;
     private final Embedder embedder;
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
+    private boolean writable = true;
 
     VectorCache(Path folder, Embedder embedder) {
         this.file = folder.resolve("vectors-" + embedder.model() + ".bin");
@@ -86,6 +87,9 @@ final class VectorCache {
     }
 
     private synchronized void append(String hash, float[] vector) {
+        if (!writable) {
+            return;
+        }
         byte[] header = header();
         long record = HASH_BYTES + (long) vector.length * Float.BYTES;
         try (FileChannel channel = open(header)) {
@@ -99,7 +103,8 @@ final class VectorCache {
             }
             channel.write(bytes.flip());
         } catch (IOException e) {
-            LOG.warn("A vector could not be kept in {}: {}", file.getFileName(), e.toString());
+            writable = false;
+            LOG.warn("Vectors cannot be kept in {}, so the next start makes them again: {}", file, e.toString());
         }
     }
 

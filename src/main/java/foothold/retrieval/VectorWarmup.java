@@ -87,7 +87,8 @@ public final class VectorWarmup implements AutoCloseable {
     /// How far the vectors are.
     Retriever.Readiness readiness() {
         boolean handedOver = ready != null;
-        return new Retriever.Readiness(handedOver ? needed : Math.min(made.get(), needed - 1), needed, problem);
+        int counted = handedOver ? needed : Math.max(0, Math.min(made.get(), needed - 1));
+        return new Retriever.Readiness(counted, needed, problem);
     }
 
     /// Waits until the vectors are made or have failed.

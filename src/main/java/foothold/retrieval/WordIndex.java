@@ -4,25 +4,25 @@ import foothold.knowledge.Page;
 import foothold.knowledge.Section;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.QueryBuilder;
 
 /// Pages by their words: a Lucene index in memory with BM25, one document a page in the knowledge base's order.
 ///
@@ -51,8 +51,9 @@ final class WordIndex {
     private static final String TEXT = "text";
     private static final String QUESTIONS = "questions";
     private static final String SPELLING = "spelling";
+    /// In three fields each, they stay below the 1,024 clauses that Lucene allows a query.
+    private static final int MOST_TERMS = 300;
 
-    private final Analyzer analyzer = EnglishText.ANALYZER;
     private final IndexSearcher searcher;
     private final Spelling spelling;
     private final Weights weights;
@@ -69,7 +70,7 @@ final class WordIndex {
             }
             DirectoryReader reader = DirectoryReader.open(directory);
             searcher = new IndexSearcher(reader);
-            spelling = new Spelling(reader, SPELLING, synonyms);
+            spelling = new Spelling(reader, SPELLING, List.of(TITLE, TEXT, QUESTIONS), synonyms);
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail to be written", e);
         }
@@ -93,29 +94,27 @@ final class WordIndex {
     ///
     /// @param otherWords words that mean the same as some of the question's
     ScoreDoc[] search(String question, Set<String> otherWords, int limit) {
+        Map<String, Float> terms = new LinkedHashMap<>();
+        EnglishText.stems(question).forEach(stem -> terms.merge(stem, 1f, Float::sum));
+        otherWords.forEach(synonym -> EnglishText.stems(synonym)
+                .forEach(stem -> terms.merge(stem, weights.synonyms(), Float::sum)));
         var query = new BooleanQuery.Builder();
-        add(query, question, 1f);
-        for (String synonym : otherWords) {
-            add(query, synonym, weights.synonyms());
-        }
-        BooleanQuery built = query.build();
-        if (built.clauses().isEmpty()) {
+        terms.entrySet().stream().limit(MOST_TERMS).forEach(term -> {
+            add(query, TITLE, term.getKey(), weights.title() * term.getValue());
+            add(query, TEXT, term.getKey(), weights.text() * term.getValue());
+            add(query, QUESTIONS, term.getKey(), weights.questions() * term.getValue());
+        });
+        if (terms.isEmpty()) {
             return new ScoreDoc[0];
         }
         try {
-            return searcher.search(built, limit).scoreDocs;
+            return searcher.search(query.build(), limit).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", e);
         }
     }
 
-    private void add(BooleanQuery.Builder query, String words, float weight) {
-        var builder = new QueryBuilder(analyzer);
-        Map.of(TITLE, weights.title(), TEXT, weights.text(), QUESTIONS, weights.questions()).forEach((field, boost) -> {
-            Query inField = builder.createBooleanQuery(field, words);
-            if (inField != null) {
-                query.add(new BoostQuery(inField, boost * weight), Occur.SHOULD);
-            }
-        });
+    private static void add(BooleanQuery.Builder query, String field, String stem, float weight) {
+        query.add(new BoostQuery(new TermQuery(new Term(field, stem)), weight), Occur.SHOULD);
     }
 }

@@ -12,42 +12,46 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// There is enough of everything for every factor and technology, and a short interview stays short.
-final class CoverageRules implements Rule {
+///
+/// @param factorActions       the least actions of a factor
+/// @param factorQuestions     the least interview questions of a factor
+/// @param technologyHazards   the least hazards of a technology
+/// @param technologyEvidence  the least evidence pages about a technology
+/// @param technologyQuestions the least questions asked for one technology only
+/// @param quickLeast          the least questions of a short interview
+/// @param quickMost           the most questions of a short interview
+record CoverageRules(int factorActions, int factorQuestions, int technologyHazards, int technologyEvidence,
+                     int technologyQuestions, int quickLeast, int quickMost) implements Rule {
 
-    private static final int FACTOR_ACTIONS = 14;
-    private static final int FACTOR_QUESTIONS = 8;
-    private static final int TECHNOLOGY_HAZARDS = 6;
-    private static final int TECHNOLOGY_EVIDENCE = 8;
-    private static final int TECHNOLOGY_QUESTIONS = 3;
-    private static final int QUICK_LEAST = 18;
-    private static final int QUICK_MOST = 22;
+    /// What the knowledge that ships has to hold.
+    static final CoverageRules SHIPPED = new CoverageRules(14, 8, 6, 8, 3, 18, 22);
 
     @Override
     public Stream<Fault> check(Library library) {
         KnowledgeBase knowledge = library.knowledge();
         return Stream.concat(
                 knowledge.factors().stream().flatMap(factor -> Stream.of(
-                        atLeast(library, factor, FACTOR_ACTIONS, "actions", knowledge.pages(Page.Action.class)
-                                .filter(action -> action.head().factors().getFirst().equals(factor.id())).count()),
-                        atLeast(library, factor, FACTOR_QUESTIONS, "interview questions", knowledge.questions().stream()
+                        atLeast(library, factor, factorActions, "actions", knowledge.pages(Page.Action.class)
+                                .filter(action -> action.head().factors().indexOf(factor.id()) == 0).count()),
+                        atLeast(library, factor, factorQuestions, "interview questions", knowledge.questions().stream()
                                 .filter(question -> Objects.equals(question.factor(), factor.id())).count()))
                         .flatMap(faults -> faults)),
                 knowledge.pages(Page.Technology.class).flatMap(technology -> technology(library, technology)));
     }
 
-    private static Stream<Fault> technology(Library library, Page.Technology technology) {
+    private Stream<Fault> technology(Library library, Page.Technology technology) {
         KnowledgeBase knowledge = library.knowledge();
         String id = technology.id();
         long quick = knowledge.questions().stream().filter(question -> question.quick() && askedFor(question, id)).count();
-        Stream<Fault> quickPath = quick >= QUICK_LEAST && quick <= QUICK_MOST ? Stream.empty()
+        Stream<Fault> quickPath = quick >= quickLeast && quick <= quickMost ? Stream.empty()
                 : Stream.of(library.fault(technology, "id:", "its quick interview has " + quick + " questions, not "
-                        + QUICK_LEAST + " to " + QUICK_MOST));
+                        + quickLeast + " to " + quickMost));
         return Stream.of(quickPath,
-                atLeast(library, technology, TECHNOLOGY_HAZARDS, "hazards", knowledge.hazards().stream()
+                atLeast(library, technology, technologyHazards, "hazards", knowledge.hazards().stream()
                         .filter(hazard -> hazard.technology().equals(id)).count()),
-                atLeast(library, technology, TECHNOLOGY_EVIDENCE, "evidence pages", knowledge.pages(Page.Finding.class)
+                atLeast(library, technology, technologyEvidence, "evidence pages", knowledge.pages(Page.Finding.class)
                         .filter(finding -> finding.head().scope().technologies().contains(id)).count()),
-                atLeast(library, technology, TECHNOLOGY_QUESTIONS, "questions of its own", knowledge.questions().stream()
+                atLeast(library, technology, technologyQuestions, "questions of its own", knowledge.questions().stream()
                         .filter(question -> own(question, id)).count())).flatMap(faults -> faults);
     }
 

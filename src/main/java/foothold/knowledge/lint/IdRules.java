@@ -7,20 +7,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Every id is unique among its kind and equal to its file's name, and titles are short.
+/// Every id is unique and equal to its file's name, in words that can stand in an address, and titles are short.
 final class IdRules implements Rule {
 
     private static final int LONGEST_TITLE = 90;
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern PAGE_FILE =
+            Pattern.compile("((?:factors|evidence|actions|duties|technologies)/)(.+)\\.md");
 
     @Override
     public Stream<Fault> check(Library library) {
         List<Page> pages = library.knowledge().pages();
         return Stream.of(
                 repeated(pages, Page::id).map(page -> library.fault(page, "id:", "the id " + page.id() + " is used twice")),
-                pages.stream().filter(page -> !library.folder().files().containsKey(Library.file(page)))
-                        .map(page -> new Fault(Library.file(page), 1, "the id " + page.id() + " is not the file's name")),
+                library.folder().files().keySet().stream().map(PAGE_FILE::matcher).filter(Matcher::matches)
+                        .filter(file -> pages.stream().noneMatch(page -> page.id().equals(file.group(2))
+                                && Library.folder(page).equals(file.group(1))))
+                        .map(file -> library.fault(file.group(), "id:", "the id is not the file's name")),
+                pages.stream().filter(page -> !ID.matcher(page.id()).matches())
+                        .map(page -> library.fault(page, "id:", "an id is lower-case words joined by hyphens")),
                 pages.stream().filter(page -> page.title().length() > LONGEST_TITLE)
                         .map(page -> library.fault(page, "title:", "the title has more than " + LONGEST_TITLE + " characters")),
                 repeated(library.knowledge().questions(), Question::id)

@@ -5,34 +5,31 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeFolder;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The knowledge both as files and as records, so that a fault in a record can name its file and line.
-///
-/// @param interviewFiles the interview file of each section
-record Library(KnowledgeFolder folder, KnowledgeBase knowledge, Map<String, String> interviewFiles) {
+record Library(KnowledgeFolder folder, KnowledgeBase knowledge) {
 
-    static Library of(KnowledgeFolder folder, KnowledgeBase knowledge) {
-        Map<String, String> files = folder.files().entrySet().stream()
-                .filter(file -> file.getKey().startsWith("interview/"))
-                .flatMap(file -> file.getValue().lines().filter(line -> line.startsWith("section:"))
-                        .map(line -> Map.entry(line.substring("section:".length()).strip(), file.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Library(folder, knowledge, files);
+    /// The folder of a page's kind, with a `/` at its end.
+    static String folder(Page page) {
+        return switch (page) {
+            case Page.Finding _ -> "evidence/";
+            case Page.Action _ -> "actions/";
+            case Page.Duty _ -> "duties/";
+            case Page.Technology _ -> "technologies/";
+            case Page.Factor _ -> "factors/";
+        };
     }
 
-    /// The file of a page.
-    static String file(Page page) {
-        String kind = switch (page) {
-            case Page.Finding _ -> "evidence";
-            case Page.Action _ -> "actions";
-            case Page.Duty _ -> "duties";
-            case Page.Technology _ -> "technologies";
-            case Page.Factor _ -> "factors";
-        };
-        return kind + "/" + page.id() + ".md";
+    /// The file of a page: named as its id, or else the one that gives itself this id.
+    private String file(Page page) {
+        String named = folder(page) + page.id() + ".md";
+        return folder.files().containsKey(named) ? named : fileWith(folder(page), "id: " + page.id(), named);
+    }
+
+    private String fileWith(String start, String words, String otherwise) {
+        return folder.files().keySet().stream()
+                .filter(file -> file.startsWith(start) && folder.findLine(file, words).isPresent())
+                .findFirst().orElse(otherwise);
     }
 
     /// A fault on a page, at the first line that holds some words.
@@ -42,17 +39,12 @@ record Library(KnowledgeFolder folder, KnowledgeBase knowledge, Map<String, Stri
 
     /// A fault in a question.
     Fault fault(Question question, String problem) {
-        return fault(interviewFiles.getOrDefault(question.section(), "interview"), "id: " + question.id(), problem);
+        String line = "- id: " + question.id();
+        return fault(fileWith("interview/", line, "interview"), line, problem);
     }
 
     /// A fault in a file, at the first line that holds some words; line 1 when none does.
     Fault fault(String file, String words, String problem) {
-        List<String> lines = folder.files().getOrDefault(file, "").lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(words)) {
-                return new Fault(file, i + 1, problem);
-            }
-        }
-        return new Fault(file, 1, problem);
+        return new Fault(file, folder.findLine(file, words).orElse(1), problem);
     }
 }

@@ -17,9 +17,14 @@ public final class Lint {
 
     /// @param clock tells which day it is, for pages past their review
     public Lint(Clock clock) {
+        this(clock, CoverageRules.SHIPPED);
+    }
+
+    Lint(Clock clock, CoverageRules coverage) {
         LocalDate today = LocalDate.now(clock);
-        rules = List.of(new IdRules(), new WordRules(), new ReferenceRules(), new SourceRules(), new DateRules(today),
-                new ActionRules(), new InterviewRules(), new CoverageRules(), new SentenceRules(), new GlossaryRules());
+        rules = List.of(new IdRules(), new WordRules(), new ReferenceRules(), new SourceRules(), new FactRules(),
+                new DateRules(today), new ActionRules(), new InterviewRules(), coverage, new SentenceRules(),
+                new GlossaryRules(), new HazardRules());
     }
 
     /// Everything that is wrong, by file and line; empty when all is well.
@@ -30,7 +35,7 @@ public final class Lint {
         } catch (KnowledgeException e) {
             return e.faults();
         }
-        Library library = Library.of(folder, knowledge);
+        var library = new Library(folder, knowledge);
         return rules.stream().flatMap(rule -> rule.check(library))
                 .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
                 .toList();

@@ -22,7 +22,7 @@ final class SentenceRules implements Rule {
     private static Stream<Fault> longSentences(Library library, Page page, Section part) {
         return Sentences.of(part.text()).stream()
                 .filter(sentence -> Readability.words(sentence) > LONGEST)
-                .map(sentence -> library.fault(page, start(sentence),
+                .map(sentence -> library.fault(page, sentence,
                         "a sentence has " + Readability.words(sentence) + " words, over " + LONGEST));
     }
 
@@ -30,9 +30,5 @@ final class SentenceRules implements Rule {
         int sentences = Sentences.of(page.lead().text()).size();
         return sentences >= 2 && sentences <= MOST_SENTENCES ? Stream.empty()
                 : Stream.of(library.fault(page, "id:", "the finding has " + sentences + " sentences, not 2 to " + MOST_SENTENCES));
-    }
-
-    private static String start(String sentence) {
-        return sentence.substring(0, Math.min(30, sentence.length()));
     }
 }

@@ -5,48 +5,23 @@ import foothold.knowledge.Fault;
 import foothold.knowledge.Page;
 import foothold.knowledge.Source;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Every finding and duty has a source that can be followed, a strength that follows from its kind, and facts that stand in
-/// the register.
+/// The source of every finding and duty can be followed where it gives an address, and its strength follows from its
+/// kind.
 final class SourceRules implements Rule {
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
-    private static final Pattern REGISTERED = Pattern.compile("(?m)^\\| ([A-Z]+-?\\d+) \\|");
-    private static final String REGISTER = "SOURCES.md";
 
     @Override
     public Stream<Fault> check(Library library) {
-        Set<String> registered = REGISTERED.matcher(library.folder().files().getOrDefault(REGISTER, "")).results()
-                .map(match -> match.group(1)).collect(Collectors.toSet());
-        Stream<Fault> unused = registered.stream().filter(fact -> library.knowledge().pages().stream()
-                        .noneMatch(page -> facts(page).contains(fact)))
-                .map(fact -> library.fault(REGISTER, "| " + fact + " |", "no page rests on the fact " + fact));
-        return Stream.concat(unused, library.knowledge().pages().stream()
+        return library.knowledge().pages().stream()
                 .filter(page -> page.citedEvidence() != null && page.citedSource() != null)
-                .flatMap(page -> page(library, page, registered)));
-    }
-
-    private static List<String> facts(Page page) {
-        return switch (page) {
-            case Page.Finding finding -> finding.facts();
-            case Page.Duty duty -> duty.facts();
-            case Page.Action _, Page.Technology _, Page.Factor _ -> List.of();
-        };
-    }
-
-    private static Stream<Fault> page(Library library, Page page, Set<String> registered) {
-        Stream<Fault> facts = facts(page).stream().filter(fact -> !registered.contains(fact))
-                .map(fact -> library.fault(page, fact, "the fact " + fact + " is not in " + REGISTER));
-        Stream<Fault> noFacts = facts(page).isEmpty()
-                ? Stream.of(library.fault(page, "facts:", "it rests on no fact of the register")) : Stream.empty();
-        Stream<Fault> sources = Stream.concat(Stream.of(page.citedSource()), page.furtherSources().stream())
-                .flatMap(source -> source(library, page, source));
-        return Stream.of(facts, noFacts, sources, evidence(library, page, page.citedEvidence())).flatMap(faults -> faults);
+                .flatMap(page -> Stream.concat(evidence(library, page, page.citedEvidence()),
+                        Stream.concat(Stream.of(page.citedSource()), page.furtherSources().stream())
+                                .flatMap(source -> source(library, page, source))));
     }
 
     private static Stream<Fault> evidence(Library library, Page page, Evidence evidence) {
@@ -58,7 +33,7 @@ final class SourceRules implements Rule {
                 : Stream.of(library.fault(page, "evidence:", "the strength of a " + evidence.type() + " is " + follows));
         boolean seen = evidence.seen().equals("primary") || evidence.seen().equals("secondary");
         return Stream.concat(strength, seen ? Stream.empty()
-                : Stream.of(library.fault(page, "seen", "seen is primary or secondary")));
+                : Stream.of(library.fault(page, "seen:", "seen is primary or secondary")));
     }
 
     private static Stream<Fault> source(Library library, Page page, Source source) {

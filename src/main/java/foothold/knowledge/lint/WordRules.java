@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Pages use the closed words of `vocabulary.yaml` and the factors there are.
+/// Pages use the closed words of `vocabulary.yaml` and the factors there are, and leave out none that they need.
 final class WordRules implements Rule {
 
     private static final Set<String> AGREEMENTS = Set.of("broad", "mixed", "untested");
@@ -26,28 +26,46 @@ final class WordRules implements Rule {
 
     private static Stream<Fault> scope(Library library, Page page) {
         Scope scope = page.head().scope();
-        Set<String> factors = library.knowledge().factors().stream().map(Page::id).collect(Collectors.toSet());
+        KnowledgeBase knowledge = library.knowledge();
+        Set<String> factors = knowledge.factors().stream().map(Page::id).collect(Collectors.toSet());
         return Stream.of(
-                unknown(library, page, scope.technologies(), words(library.knowledge(), Field.TECHNOLOGY)),
-                unknown(library, page, scope.settings(), words(library.knowledge(), Field.SETTING)),
-                unknown(library, page, scope.stages(), words(library.knowledge(), Field.STAGE)),
-                unknown(library, page, scope.nations(), words(library.knowledge(), Field.NATION)),
-                unknown(library, page, page.head().factors(), factors)).flatMap(faults -> faults);
+                unknown(library, page, "technologies:", scope.technologies(), words(knowledge, Field.TECHNOLOGY)),
+                unknown(library, page, "settings:", scope.settings(), words(knowledge, Field.SETTING)),
+                unknown(library, page, "stages:", scope.stages(), words(knowledge, Field.STAGE)),
+                unknown(library, page, "nations:", scope.nations(), words(knowledge, Field.NATION)),
+                unknown(library, page, "factors:", page.head().factors(), factors)).flatMap(faults -> faults);
     }
 
     private static Stream<Fault> own(Library library, Page page) {
         return switch (page) {
-            case Page.Action action -> Stream.concat(
-                    unknown(library, page, List.of(action.agreement()), AGREEMENTS),
-                    unknown(library, page, List.of(action.effort()), efforts(library)));
+            case Page.Action action -> Stream.of(
+                    some(library, page, "factors:", page.head().factors()),
+                    unknown(library, page, "agreement:", List.of(action.agreement()), AGREEMENTS),
+                    unknown(library, page, "effort:", List.of(action.effort()), efforts(library)))
+                    .flatMap(faults -> faults);
             case Page.Duty duty -> Stream.of(
-                    unknown(library, page, List.of(duty.force()), FORCES),
-                    unknown(library, page, List.of(duty.effort()), efforts(library)),
-                    unknown(library, page, duty.elsewhere().stream().map(Page.Duty.Elsewhere::status).toList(), ELSEWHERE),
-                    unknown(library, page, duty.elsewhere().stream().map(Page.Duty.Elsewhere::nation).toList(),
-                            words(library.knowledge(), Field.NATION))).flatMap(faults -> faults);
-            case Page.Finding _, Page.Technology _, Page.Factor _ -> Stream.empty();
+                    some(library, page, "factors:", page.head().factors()),
+                    unknown(library, page, "force:", List.of(duty.force()), FORCES),
+                    unknown(library, page, "effort:", List.of(duty.effort()), efforts(library)),
+                    nations(library, duty)).flatMap(faults -> faults);
+            case Page.Finding _ -> some(library, page, "factors:", page.head().factors());
+            case Page.Technology _, Page.Factor _ -> Stream.empty();
         };
+    }
+
+    /// A duty names the nations where it binds, and says what is known of every other.
+    private static Stream<Fault> nations(Library library, Page.Duty duty) {
+        List<String> elsewhere = duty.elsewhere().stream().map(Page.Duty.Elsewhere::nation).toList();
+        Set<String> nations = words(library.knowledge(), Field.NATION);
+        return Stream.of(
+                some(library, duty, "nations:", duty.head().scope().nations()),
+                unknown(library, duty, "elsewhere:", elsewhere, nations),
+                duty.elsewhere().stream().flatMap(other ->
+                        unknown(library, duty, other.nation() + ":", List.of(other.status()), ELSEWHERE)),
+                nations.stream().filter(nation -> !duty.head().scope().nations().isEmpty()
+                                && duty.head().scope().nations().contains(nation) == elsewhere.contains(nation))
+                        .map(nation -> library.fault(duty, "nations:",
+                                nation + " stands either in nations or in elsewhere"))).flatMap(faults -> faults);
     }
 
     private static Set<String> efforts(Library library) {
@@ -58,8 +76,13 @@ final class WordRules implements Rule {
         return knowledge.vocabulary().terms(field).stream().map(Term::id).collect(Collectors.toSet());
     }
 
-    private static Stream<Fault> unknown(Library library, Page page, List<String> used, Set<String> known) {
+    private static Stream<Fault> some(Library library, Page page, String field, List<String> words) {
+        return words.isEmpty() ? Stream.of(library.fault(page, field, "it names none")) : Stream.empty();
+    }
+
+    private static Stream<Fault> unknown(Library library, Page page, String field, List<String> used,
+                                         Set<String> known) {
         return used.stream().filter(word -> !known.contains(word))
-                .map(word -> library.fault(page, word, "\"" + word + "\" is not one of " + new TreeSet<>(known)));
+                .map(word -> library.fault(page, field, "\"" + word + "\" is not one of " + new TreeSet<>(known)));
     }
 }

@@ -1,0 +1,49 @@
+package foothold.knowledge.lint;
+
+import foothold.knowledge.Fault;
+import foothold.knowledge.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Every fact that a page, a question or a hazard names stands in the register, and every fact there carries a page.
+final class FactRules implements Rule {
+
+    private static final Pattern REGISTERED = Pattern.compile("(?m)^\\| ([A-Z]+-?\\d+) \\|");
+    private static final String REGISTER = "SOURCES.md";
+
+    @Override
+    public Stream<Fault> check(Library library) {
+        Set<String> registered = REGISTERED.matcher(library.folder().files().getOrDefault(REGISTER, "")).results()
+                .map(match -> match.group(1)).collect(Collectors.toSet());
+        Set<String> used = library.knowledge().pages().stream().flatMap(page -> facts(page).stream())
+                .collect(Collectors.toSet());
+        return Stream.of(
+                registered.stream().filter(fact -> !used.contains(fact)).map(fact ->
+                        library.fault(REGISTER, "| " + fact + " |", "no page rests on the fact " + fact)),
+                library.knowledge().pages().stream().filter(page -> facts(page).isEmpty() && page.citedSource() != null)
+                        .map(page -> library.fault(page, "facts:", "it rests on no fact of the register")),
+                library.knowledge().pages().stream().flatMap(page -> unknown(facts(page), registered,
+                        problem -> library.fault(page, "facts:", problem))),
+                library.knowledge().questions().stream().flatMap(question -> unknown(question.facts(), registered,
+                        problem -> library.fault(question, problem))),
+                library.knowledge().hazards().stream().flatMap(hazard -> unknown(hazard.facts(), registered,
+                        problem -> HazardRules.fault(library, hazard, problem)))).flatMap(Function.identity());
+    }
+
+    private static List<String> facts(Page page) {
+        return switch (page) {
+            case Page.Finding finding -> finding.facts();
+            case Page.Duty duty -> duty.facts();
+            case Page.Action _, Page.Technology _, Page.Factor _ -> List.of();
+        };
+    }
+
+    private static Stream<Fault> unknown(List<String> facts, Set<String> registered, Function<String, Fault> fault) {
+        return facts.stream().filter(fact -> !registered.contains(fact))
+                .map(fact -> fault.apply("the fact " + fact + " is not in " + REGISTER));
+    }
+}
