@@ -52,7 +52,7 @@ class RealModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"does it work for black patients", "are people of colour measured correctly"})
+    @ValueSource(strings = {"is it less accurate for black people", "are people of colour measured correctly"})
     void aQuestionWithoutACommonWordIsFoundByItsMeaning(String question) {
         assertEquals("oximeters", retrieval.find(question).getFirst());
         assertEquals("alerts", retrieval.find("clinicians ignore the pop-ups").getFirst());

@@ -1,11 +1,13 @@
 package foothold.retrieval;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.knowledge.OutsideKind;
 import foothold.knowledge.Page;
 import foothold.knowledge.TestKnowledge;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -21,28 +23,47 @@ class RelevanceTest {
         return new Hit(PAGE, 1, 1, coverage, OptionalDouble.of(similarity));
     }
 
+    private static Relevance of(Hit hit, double outside, double logOdds) {
+        return Relevance.of("a question of about ten words that staff might type", List.of(hit),
+                Optional.of(new Outside(new OutsideKind("prices", "Prices", "Procurement", List.of()), outside, logOdds)));
+    }
+
     @Test
     void aPageThatHoldsAllOfAQuestionAnswersIt() {
-        assertTrue(Relevance.answers(byWords(1)));
-        assertTrue(Relevance.answers(byMeaning(0.9, 1)));
+        assertTrue(of(byWords(1), 0.1, 0).answers());
+        assertTrue(of(byMeaning(0.9, 1), 0.5, 2).answers());
     }
 
     @Test
-    void aPageThatHoldsNothingOfItIsNotEvenNear() {
-        assertFalse(Relevance.near(byWords(0)));
-        assertFalse(Relevance.near(byMeaning(0.1, 0)));
+    void aPageThatHoldsNothingOfItDoesNotAnswerAndOnWordsIsNotEvenNear() {
+        assertFalse(of(byWords(0), 0.1, 0).near());
+        assertFalse(of(byMeaning(0.4, 0), 0.8, -3).answers());
     }
 
     @Test
-    void thereIsAPlaceBetweenNearAndAnswering() {
-        assertTrue(Relevance.near(byWords(0.4)) && !Relevance.answers(byWords(0.4)));
-        assertTrue(Relevance.near(byMeaning(0.5, 0.3)) && !Relevance.answers(byMeaning(0.5, 0.3)));
+    void aQuestionNearerToOneWeDoNotCoverIsLeftAlone() {
+        assertTrue(of(byMeaning(0.8, 0.6), 0.5, 1).answers());
+        assertFalse(of(byMeaning(0.8, 0.6), 0.99, -4).answers());
+        assertTrue(of(byWords(0.7), 0.2, 0).answers());
+        assertFalse(of(byWords(0.7), 0.9, 0).answers());
     }
 
     @Test
-    void confidenceCountsMeaningMostAndWordsAloneWithoutMeaning() {
-        assertEquals(0.7, Relevance.confidence(byWords(0.7)));
-        assertTrue(Relevance.confidence(byMeaning(0.8, 0.2)) > Relevance.confidence(byMeaning(0.2, 0.8)));
-        assertEquals(1, Relevance.confidence(byMeaning(1, 1)), 1e-9);
+    void nearnessAndCoverageRaiseConfidence() {
+        assertTrue(of(byMeaning(0.8, 0.5), 0.5, 0).confidence() > of(byMeaning(0.6, 0.5), 0.5, 0).confidence());
+        assertTrue(of(byMeaning(0.8, 0.9), 0.5, 0).confidence() > of(byMeaning(0.8, 0.5), 0.5, 0).confidence());
+    }
+
+    @Test
+    void aFurtherPageSpeaksToItWhenItIsAboutAsNear() {
+        Hit best = byMeaning(0.8, 1);
+        Relevance relevance = of(best, 0.2, 0);
+        assertTrue(relevance.speaksToIt(byMeaning(0.77, 0)));
+        assertFalse(relevance.speaksToIt(byMeaning(0.6, 1)));
+    }
+
+    @Test
+    void nothingFoundAnswersNothing() {
+        assertFalse(Relevance.of("anything", List.of(), Optional.empty()).answers());
     }
 }

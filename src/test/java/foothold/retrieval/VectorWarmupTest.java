@@ -106,12 +106,13 @@ class VectorWarmupTest {
         stopped.vectors().begin();
         reached.await();
         stopped.vectors().close();
+        never.countDown();
         stopped.vectors().join();
         assertFalse(stopped.retriever().readiness().complete());
         var embedder = new FakeEmbedder();
         TestRetrieval next = retrieval(() -> embedder).withVectors();
         assertTrue(next.retriever().readiness().complete());
-        assertEquals(NEEDED - 3 + 1, embedder.calls(), "the texts that were missing, and one to warm up");
+        assertEquals(NEEDED - 4 + 1, embedder.calls(), "the texts that were missing, and one to warm up");
     }
 
     @Test
