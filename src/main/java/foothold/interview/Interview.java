@@ -77,6 +77,11 @@ public final class Interview {
         };
     }
 
+    /// Whether an answer that was kept still means something: its question and its choices are still there.
+    public boolean understands(String question, Answer answer) {
+        return knowledge.findQuestion(question).filter(known -> problem(known, answer).isEmpty()).isPresent();
+    }
+
     private static Optional<String> chosenProblem(Question question, Answer.Chosen chosen) {
         Set<String> distinct = new HashSet<>(chosen.choices());
         boolean allOffered = chosen.choices().stream().allMatch(choice -> question.findChoice(choice).isPresent());

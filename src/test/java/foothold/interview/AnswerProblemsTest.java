@@ -1,6 +1,7 @@
 package foothold.interview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.interview.Answer.Mark;
@@ -66,6 +67,14 @@ class AnswerProblemsTest {
     void everyQuestionMayBeSkipped() {
         knowledge.questions().forEach(question ->
                 assertEquals(Optional.empty(), problem(question.id(), new Answer.Skipped())));
+    }
+
+    @Test
+    void anAnswerIsUnderstoodWhileItsQuestionAndItsChoicesAreThere() {
+        var interview = new Interview(knowledge);
+        assertTrue(interview.understands("one", Answering.with("poor")));
+        assertFalse(interview.understands("one", Answering.with("withdrawn")));
+        assertFalse(interview.understands("withdrawn", Answering.with("poor")));
     }
 
     private Optional<String> problem(String question, Answer answer) {

@@ -29,6 +29,11 @@ class AnswersTest {
     }
 
     @Test
+    void anAnswerCanBeLeftOut() {
+        assertEquals(Answers.NONE.with("second", YES), Answers.NONE.with("first", YES).with("second", YES).without("first"));
+    }
+
+    @Test
     void nobodyCanChangeThemFromOutside() {
         assertThrows(UnsupportedOperationException.class, () -> Answers.NONE.byQuestion().put("first", YES));
     }
