@@ -68,7 +68,8 @@ public final class Interview {
         return switch (answer) {
             case Answer.Skipped _ -> Optional.empty();
             case Answer.Marked marked -> question.sets() != null && marked.mark() == Answer.Mark.NOT_APPLICABLE
-                    ? Optional.of("This question cannot be marked as not applicable. Choose an answer, or say that you do not know.")
+                    ? Optional.of("This question cannot be marked as not applicable. Choose an answer, or say that you"
+                            + " do not know.")
                     : Optional.empty();
             case Answer.Said said -> said.text().isBlank() || question.kind() != Question.Kind.TEXT
                     ? Optional.of(choicesOf(question))

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Where conversations are held in tests: a dialogue over real knowledge, search by words alone, and a real store in a folder
-/// of its own. Only the boundary is a [StubBoundary].
+/// Where conversations are held in tests: a dialogue over real knowledge, search by words alone, and a real store in
+/// a folder of its own. Only the boundary is a [StubBoundary].
 final class Desk implements BeforeAllCallback, AfterAllCallback {
 
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Which question is shown after a sequence of turns, in an interview of the questions a, b, c and d, of which c is on the
-/// full path only. A letter answers its question well; `x!` answers x badly.
+/// Which question is shown after a sequence of turns, in an interview of the questions a, b, c and d, of which c is
+/// on the full path only. A letter answers its question well; `x!` answers x badly.
 class ReplayTest {
 
     private final KnowledgeBase knowledge = new MiniKnowledge().question("a").question("b")

@@ -7,8 +7,8 @@ import foothold.boundary.Signpost;
 import foothold.boundary.Verdict;
 import java.util.List;
 
-/// A boundary that stops the texts that a test marks, such as `[crisis]`, and lets all others through without the marks of
-/// direction that its contract takes out. What the real one stops is tested where it lives.
+/// A boundary that stops the texts that a test marks, such as `[crisis]`, and lets all others through without the
+/// marks of direction that its contract takes out. What the real one stops is tested where it lives.
 final class StubBoundary {
 
     /// A character that cannot be seen and is not let through.

@@ -9,7 +9,8 @@ import foothold.knowledge.Question;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// One conversation, as a client takes its turns. The methods that answer a [State] fail when the turn was not accepted.
+/// One conversation, as a client takes its turns. The methods that answer a [State] fail when the turn was not
+/// accepted.
 record Talk(String id, Dialogue dialogue, ConversationStore store) {
 
     State start(Path path) {

@@ -34,8 +34,8 @@ class AnswerProblemsTest {
     void aMultipleQuestionTakesOneOrMoreEachOnce() {
         assertEquals(Optional.empty(), problem("several", Answering.with("poor")));
         assertEquals(Optional.empty(), problem("several", Answering.with("bad", "poor", "good")));
-        for (Answer wrong : List.of(Answering.with(), Answering.with("good", "good"), Answering.with("good", "excellent"),
-                new Answer.Said("poor"))) {
+        for (Answer wrong : List.of(Answering.with(), Answering.with("good", "good"),
+                Answering.with("good", "excellent"), new Answer.Said("poor"))) {
             assertEquals(Optional.of(SEVERAL), problem("several", wrong));
         }
     }
