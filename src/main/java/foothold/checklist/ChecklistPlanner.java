@@ -62,8 +62,8 @@ public final class ChecklistPlanner {
                 .forEach(duty -> planned.add(tasks.duty(duty, situation)));
         planned.sort(BY_PRIORITY);
         List<FindOut> findOut = Stream.concat(openQuestions(asked, answers), openRules(situation)).toList();
-        return new Checklist(situation, planned, Profile.of(knowledge, asked, answers), findOut, inPlace(asked, answers),
-                now, knowledge.version());
+        Profile profile = Profile.of(knowledge, asked, answers);
+        return new Checklist(situation, planned, profile, findOut, inPlace(asked, answers), now, knowledge.version());
     }
 
     /// A choice of a question, by their ids.

@@ -15,6 +15,7 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Question;
 import foothold.knowledge.Situation;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -53,16 +54,16 @@ public final class Dialogue {
             return new Taken.Gone();
         }
         Conversation conversation = found.get();
-        Optional<TurnRecord> repeated = conversation.findByKey(requested.key());
-        if (repeated.isPresent()) {
-            return repeated.get().fingerprint().equals(requested.fingerprint())
-                    ? new Taken.Accepted(state(conversation.upTo(repeated.get().sequence())))
-                    : new Taken.KeyReused();
-        }
-        if (requested.after().isPresent() && requested.after().getAsInt() != conversation.sequence()) {
-            return new Taken.Stale(state(conversation));
-        }
-        return conversation.sequence() >= MOST_TURNS ? new Taken.Full() : take(conversation, requested);
+        boolean stale = requested.after().isPresent() && requested.after().getAsInt() != conversation.sequence();
+        return repeated(conversation, requested).orElseGet(() ->
+                stale ? new Taken.Stale(state(conversation)) : take(conversation, requested));
+    }
+
+    /// What became of a request whose key was used before.
+    private Optional<Taken> repeated(Conversation conversation, Requested requested) {
+        return conversation.findByKey(requested.key()).map(kept -> kept.fingerprint().equals(requested.fingerprint())
+                ? new Taken.Accepted(state(conversation.upTo(kept.sequence())))
+                : new Taken.KeyReused());
     }
 
     private Taken take(Conversation conversation, Requested requested) {
@@ -89,53 +90,48 @@ public final class Dialogue {
 
     private Taken question(Conversation conversation, Requested requested, Turn.Asked asked) {
         return switch (answering.check(asked.text())) {
+            case Verdict.Proceed proceed when proceed.text().isBlank() -> new Taken.Rejected("Type a question.");
             case Verdict.Proceed proceed -> keep(conversation, requested, new Turn.Asked(proceed.text()));
             case Verdict stopped -> new Taken.Accepted(state(conversation).with(Signposts.reply(stopped)));
         };
     }
 
     private Taken answer(Conversation conversation, Requested requested, Turn.Answered answered) {
-        Optional<Question> question = knowledge.findQuestion(answered.question());
-        if (question.isEmpty()) {
-            return new Taken.Rejected("There is no question with this id. Use the id of the question in the conversation's state.");
-        }
-        Optional<String> problem = interview.problem(question.get(), answered.answer());
-        if (problem.isPresent()) {
-            return new Taken.Rejected(problem.get());
-        }
-        return switch (answering.check(freeText(answered.answer()))) {
-            case Verdict.PersonalData personal -> new Taken.Accepted(state(conversation).with(Signposts.reply(personal)));
-            case Verdict.Crisis crisis -> new Taken.Accepted(state(conversation).with(Signposts.reply(crisis)));
+        Answer answer = answered.answer();
+        return switch (answering.check(answer.words())) {
+            case Verdict.PersonalData stopped -> new Taken.Accepted(state(conversation).with(Signposts.reply(stopped)));
+            case Verdict.Crisis stopped -> new Taken.Accepted(state(conversation).with(Signposts.reply(stopped)));
+            case Verdict.Proceed proceed ->
+                    fitting(conversation, requested, answered.question(), answer.withWords(proceed.text()));
             // A note is not a question: it may speak of clinical work, and nothing answers it.
-            case Verdict.Proceed _, Verdict.Clinical _, Verdict.OffTopic _, Verdict.Refused _, Verdict.Help _ ->
-                    keep(conversation, requested, answered);
+            case Verdict.Clinical _, Verdict.OffTopic _, Verdict.Refused _, Verdict.Help _ ->
+                    fitting(conversation, requested, answered.question(), answer);
         };
     }
 
-    private static String freeText(Answer answer) {
-        return switch (answer) {
-            case Answer.Chosen chosen -> chosen.note();
-            case Answer.Said said -> said.text();
-            case Answer.Marked marked -> marked.note();
-            case Answer.Skipped _ -> "";
-        };
+    /// Keeps an answer that fits its question.
+    private Taken fitting(Conversation conversation, Requested requested, String id, Answer answer) {
+        Optional<Question> question = knowledge.findQuestion(id);
+        Optional<String> problem = question.isEmpty()
+                ? Optional.of("There is no question with this id. Use the id of the question in the state.")
+                : interview.problem(question.get(), answer);
+        return problem.<Taken>map(Taken.Rejected::new)
+                .orElseGet(() -> keep(conversation, requested, new Turn.Answered(id, answer)));
     }
 
     private Taken keep(Conversation conversation, Requested requested, Turn turn) {
+        if (conversation.sequence() >= MOST_TURNS) {
+            return new Taken.Full();
+        }
         var record = new TurnRecord(conversation.sequence() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 requested.key(), requested.fingerprint(), turn);
         if (store.append(conversation.id(), record)) {
             return new Taken.Accepted(state(conversation.with(record)));
         }
-        Optional<Conversation> now = store.find(conversation.id());
-        if (now.isEmpty()) {
-            return new Taken.Gone();
-        }
-        // The same request twice at once: the one that came second gets the first one's reply.
-        Optional<TurnRecord> same = now.get().findByKey(requested.key())
-                .filter(kept -> kept.fingerprint().equals(requested.fingerprint()));
-        return same.<Taken>map(kept -> new Taken.Accepted(state(now.get().upTo(kept.sequence()))))
-                .orElseGet(() -> new Taken.Stale(state(now.get())));
+        // Somebody came first; when it was the same request, sent twice at once, it has the first one's reply.
+        return store.find(conversation.id())
+                .map(now -> repeated(now, requested).orElseGet(() -> new Taken.Stale(state(now))))
+                .orElseGet(Taken.Gone::new);
     }
 
     /// How a conversation stands, derived from its turns.
@@ -162,7 +158,8 @@ public final class Dialogue {
     /// The checklist of a conversation as it stands now.
     public Checklist checklist(Conversation conversation) {
         Replay replay = Replay.of(conversation, interview);
-        return planner.plan(replay.before(), replay.answers(), replay.path(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return planner.plan(replay.before(), replay.answers(), replay.path(), now);
     }
 
     private static Reply help() {

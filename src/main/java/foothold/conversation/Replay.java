@@ -9,7 +9,6 @@ import foothold.knowledge.Question;
 import foothold.knowledge.Situation;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A conversation replayed: what its turns add up to under today's knowledge.
 ///
@@ -18,30 +17,49 @@ import org.jspecify.annotations.Nullable;
 record Replay(Situation before, Answers answers, Path path, boolean started, Optional<Stage.Asking> asking) {
 
     static Replay of(Conversation conversation, Interview interview) {
+        Situation before = conversation.situation();
         Answers answers = Answers.NONE;
         Path path = Path.QUICK;
         boolean started = false;
-        @Nullable String cursor = null;
+        Optional<String> backAt = Optional.empty();
         for (TurnRecord record : conversation.turns()) {
             switch (record.turn()) {
                 case Turn.Asked _ -> { }
                 case Turn.Started start -> {
                     started = true;
                     path = start.path();
-                    cursor = null;
+                    backAt = Optional.empty();
                 }
                 case Turn.Answered answered -> {
                     started = true;
-                    answers = answers.with(answered.question(), answered.answer());
-                    cursor = null;
+                    answers = interview.understands(answered.question(), answered.answer())
+                            ? answers.with(answered.question(), answered.answer())
+                            : answers.without(answered.question());
+                    backAt = Optional.empty();
                 }
-                case Turn.WentBack _ ->
-                        cursor = before(interview.questions(conversation.situation(), answers, path), cursor, answers);
+                case Turn.WentBack _ -> {
+                    List<Question> questions = interview.questions(before, answers, path);
+                    int previous = Math.max(0, shown(questions, answers, backAt) - 1);
+                    backAt = questions.stream().skip(previous).findFirst().map(Question::id);
+                }
             }
         }
-        Optional<Stage.Asking> asking = started
-                ? asking(interview, conversation.situation(), answers, path, cursor) : Optional.empty();
-        return new Replay(conversation.situation(), answers, path, started, asking);
+        List<Question> questions = interview.questions(before, answers, path);
+        int shown = shown(questions, answers, backAt);
+        Optional<Stage.Asking> asking = started && shown < questions.size()
+                ? Optional.of(new Stage.Asking(questions.get(shown), shown + 1, questions.size())) : Optional.empty();
+        return new Replay(before, answers, path, started, asking);
+    }
+
+    /// The place of the question that is shown: the one gone back to, else the first open one, else past the last.
+    private static int shown(List<Question> questions, Answers answers, Optional<String> backAt) {
+        for (int i = 0; i < questions.size(); i++) {
+            String id = questions.get(i).id();
+            if (backAt.map(id::equals).orElseGet(() -> answers.find(id).isEmpty())) {
+                return i;
+            }
+        }
+        return questions.size();
     }
 
     /// Whether every question of the interview was met.
@@ -52,29 +70,5 @@ record Replay(Situation before, Answers answers, Path path, boolean started, Opt
     /// Whether anything was answered that a checklist can rest on.
     boolean checklistReady() {
         return answers.byQuestion().values().stream().anyMatch(answer -> !(answer instanceof Answer.Skipped));
-    }
-
-    private static Optional<Stage.Asking> asking(Interview interview, Situation before, Answers answers, Path path,
-                                                 @Nullable String cursor) {
-        List<Question> questions = interview.questions(before, answers, path);
-        for (int i = 0; cursor != null && i < questions.size(); i++) {
-            if (questions.get(i).id().equals(cursor)) {
-                return Optional.of(new Stage.Asking(questions.get(i), i + 1, questions.size()));
-            }
-        }
-        return interview.next(before, answers, path) instanceof Stage.Asking next ? Optional.of(next) : Optional.empty();
-    }
-
-    /// The question before the one being shown; the first stays the first.
-    private static @Nullable String before(List<Question> questions, @Nullable String cursor, Answers answers) {
-        int shown = questions.size();
-        for (int i = questions.size() - 1; i >= 0; i--) {
-            boolean here = cursor == null ? answers.find(questions.get(i).id()).isEmpty()
-                    : questions.get(i).id().equals(cursor);
-            if (here) {
-                shown = i;
-            }
-        }
-        return questions.isEmpty() ? null : questions.get(Math.max(0, shown - 1)).id();
     }
 }

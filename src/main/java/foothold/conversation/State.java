@@ -17,14 +17,14 @@ import java.util.Optional;
 /// @param questions      the questions of this interview as far as the answers tell
 /// @param reply          the answer to the last turn, when it was a question
 /// @param checklistReady whether there is anything to make a checklist of
-/// @param complete       whether the interview has reached its end
+/// @param complete       whether every question was met, though one may be looked at again
 public record State(Conversation conversation, Situation situation, Optional<Stage.Asking> asking,
                     List<Question> questions, Answers answers, Path path, boolean started, Profile profile,
                     Optional<Reply> reply, boolean checklistReady, boolean complete) {
 
     /// This state with another reply.
     public State with(Reply other) {
-        return new State(conversation, situation, asking, questions, answers, path, started, profile, Optional.of(other),
-                checklistReady, complete);
+        return new State(conversation, situation, asking, questions, answers, path, started, profile,
+                Optional.of(other), checklistReady, complete);
     }
 }

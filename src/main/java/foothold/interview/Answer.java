@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a person said to a question. The ways of not answering have different consequences, so they are different answers.
+/// What a person said to a question. The ways of not answering have different consequences, so they are different
+/// answers.
 public sealed interface Answer {
 
     /// Choices, with an optional note in the person's own words.
@@ -24,6 +25,26 @@ public sealed interface Answer {
 
     /// Passed over for now; the question stays open and counts as not known.
     record Skipped() implements Answer {
+    }
+
+    /// What the person wrote in it: a note or the answer itself; empty when nothing.
+    default String words() {
+        return switch (this) {
+            case Chosen chosen -> chosen.note();
+            case Said said -> said.text();
+            case Marked marked -> marked.note();
+            case Skipped _ -> "";
+        };
+    }
+
+    /// This answer with other words.
+    default Answer withWords(String words) {
+        return switch (this) {
+            case Chosen chosen -> new Chosen(chosen.choices(), words);
+            case Said _ -> new Said(words);
+            case Marked marked -> new Marked(marked.mark(), words);
+            case Skipped skipped -> skipped;
+        };
     }
 
     /// The ways of not answering.

@@ -26,4 +26,11 @@ public record Answers(Map<String, Answer> byQuestion) {
         copy.put(question, answer);
         return new Answers(copy);
     }
+
+    /// These answers as if a question had not been answered.
+    public Answers without(String question) {
+        var copy = new LinkedHashMap<>(byQuestion);
+        copy.remove(question);
+        return new Answers(copy);
+    }
 }

@@ -68,13 +68,19 @@ public final class Interview {
         return switch (answer) {
             case Answer.Skipped _ -> Optional.empty();
             case Answer.Marked marked -> question.sets() != null && marked.mark() == Answer.Mark.NOT_APPLICABLE
-                    ? Optional.of("This question cannot be marked as not applicable. Choose an answer, or say that you do not know.")
+                    ? Optional.of("This question cannot be marked as not applicable. Choose an answer, or say that you"
+                            + " do not know.")
                     : Optional.empty();
             case Answer.Said said -> said.text().isBlank() || question.kind() != Question.Kind.TEXT
                     ? Optional.of(choicesOf(question))
                     : Optional.empty();
             case Answer.Chosen chosen -> chosenProblem(question, chosen);
         };
+    }
+
+    /// Whether an answer that was kept still means something: its question and its choices are still there.
+    public boolean understands(String question, Answer answer) {
+        return knowledge.findQuestion(question).filter(known -> problem(known, answer).isEmpty()).isPresent();
     }
 
     private static Optional<String> chosenProblem(Question question, Answer.Chosen chosen) {

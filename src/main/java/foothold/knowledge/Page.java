@@ -73,8 +73,8 @@ public sealed interface Page {
             pages = List.copyOf(pages);
         }
 
-        /// Whether this binds a project for certain: the nation is known and named, and neither technology nor setting can
-        /// make it another's.
+        /// Whether this binds a project for certain: the nation is known and named, and neither technology nor
+        /// setting can make it another's.
         public boolean binds(Situation situation) {
             Scope scope = head.scope();
             return situation.named(Field.NATION, scope.nations())
@@ -84,7 +84,8 @@ public sealed interface Page {
 
         /// Whether this may bind a project, depending on what is not known of it yet.
         public boolean mayBind(Situation situation) {
-            return situation.named(Field.NATION, head.scope().nations()) && head.scope().fits(situation) && !binds(situation);
+            return situation.named(Field.NATION, head.scope().nations()) && head.scope().fits(situation)
+                    && !binds(situation);
         }
     }
 

@@ -103,7 +103,7 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         var situation = new TreeMap<String, String>();
         state.situation().known().forEach((field, word) -> situation.put(field.id(), word));
         return new StateView(state.conversation().id(), token, state.conversation().sequence(),
-                state.complete() ? "complete" : state.asking().isPresent() ? "asking" : "idle",
+                state.asking().isPresent() ? "asking" : state.complete() ? "complete" : "idle",
                 state.path().name().toLowerCase(Locale.ROOT), situation,
                 state.asking().map(asking -> QuestionView.of(asking, state, knowledge)).orElse(null),
                 ProgressView.of(state), state.reply().map(ReplyView::of).orElse(null), state.checklistReady(),

@@ -22,9 +22,11 @@ class CalledActionsTest {
             .action("train-for-video", WHEN_BAD, "technologies: [video-consultation]")
             .action("train-practices", WHEN_BAD, "settings: [general-practice]")
             .action("train-in-wales", WHEN_BAD, "nations: [wales]")
-            .action("plan-cover", "called-for-by: [{question: training, choices: [bad]}, {question: cover, choices: [bad]}]")
+            .action("plan-cover",
+                    "called-for-by: [{question: training, choices: [bad]}, {question: cover, choices: [bad]}]")
             .action("translate", "called-for-by: [{question: welsh, choices: [bad]}]")
-            .action("fill-gaps", "called-for-by: [{question: gaps, choices: [bad, poor]}, {question: gaps, choices: [bad]}]"));
+            .action("fill-gaps",
+                    "called-for-by: [{question: gaps, choices: [bad, poor]}, {question: gaps, choices: [bad]}]"));
 
     @Test
     void anAnswerBringsTheActionsThatItCallsFor() {

@@ -74,7 +74,8 @@ class ChecklistPropertiesTest {
         ShippedCases.forEach((one, checklist) -> {
             List<String> good = one.asked().stream().filter(question -> question.sets() == null)
                     .filter(question -> answer(one, question) instanceof Answer.Chosen chosen
-                            && chosen.choices().stream().allMatch(choice -> question.findChoice(choice).orElseThrow().concern() == 0))
+                            && chosen.choices().stream()
+                            .allMatch(choice -> question.findChoice(choice).orElseThrow().concern() == 0))
                     .map(Question::id).toList();
             assertEquals(good, checklist.inPlace().stream().map(InPlace::question).toList());
         });

@@ -19,8 +19,8 @@ class DutiesTest {
             .duty("for-all")
             .duty("for-video", "technologies: [video-consultation]")
             .duty("for-practices", "settings: [general-practice]", "force: contract")
-            .duty("for-scotland", "nations: [scotland]", "elsewhere: {england: {status: check-locally, note: Ask your board.},"
-                    + " wales: {status: none, note: None.}}"));
+            .duty("for-scotland", "nations: [scotland]", "elsewhere: {england: {status: check-locally,"
+                    + " note: Ask your board.}, wales: {status: none, note: None.}}"));
 
     @Test
     void thoseOfTheNationAreThereWithoutAnyAnswer() {
@@ -54,8 +54,8 @@ class DutiesTest {
 
     @Test
     void whatAppliesInsteadOfAnotherNationsDutyIsToBeFoundOutWhereNobodyHasChecked() {
-        assertEquals(List.of(new FindOut("for-scotland", "What applies here instead of for-scotland?", "Ask your board.", "")),
-                plan.checklist().findOut());
+        var open = new FindOut("for-scotland", "What applies here instead of for-scotland?", "Ask your board.", "");
+        assertEquals(List.of(open), plan.checklist().findOut());
         assertEquals(List.of(), plan.where(Field.NATION, "wales").checklist().findOut());
         assertEquals(List.of(), plan.where(Field.NATION, "scotland").checklist().findOut());
     }

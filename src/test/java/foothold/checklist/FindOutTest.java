@@ -20,8 +20,9 @@ class FindOutTest {
 
     @Test
     void dontKnowIsToBeFoundOutWithItsReasonAndNote() {
-        assertEquals(List.of(new FindOut("training", "How is training?", "Because training matters.", "Ask Sam's team.")),
-                open(plan.answering("training", new Answer.Marked(Mark.DONT_KNOW, "Ask Sam's team."))));
+        var open = new FindOut("training", "How is training?", "Because training matters.", "Ask Sam's team.");
+        var answer = new Answer.Marked(Mark.DONT_KNOW, "Ask Sam's team.");
+        assertEquals(List.of(open), open(plan.answering("training", answer)));
     }
 
     @Test

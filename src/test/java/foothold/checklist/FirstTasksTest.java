@@ -53,8 +53,9 @@ class FirstTasksTest {
     }
 
     private static List<String> first(Task... tasks) {
-        return new Checklist(Situation.UNKNOWN, List.of(tasks), new Profile(List.of()), List.of(), List.of(), Plan.NOW, "v")
-                .first().stream().map(Task::id).toList();
+        var none = new Profile(List.of());
+        var checklist = new Checklist(Situation.UNKNOWN, List.of(tasks), none, List.of(), List.of(), Plan.NOW, "v");
+        return checklist.first().stream().map(Task::id).toList();
     }
 
     private static Task task(String id, String factor, String... questions) {
@@ -67,7 +68,7 @@ class FirstTasksTest {
     }
 
     private static Task task(String id, String factor, Trigger... triggers) {
-        return new Task(id, id, Task.Kind.ACTION, "", factor, "preparing", new Priority(List.of()), "", List.of(), "", "", "",
-                "", "", List.of(), "", List.of(), List.of(triggers));
+        return new Task(id, id, Task.Kind.ACTION, "", factor, "preparing", new Priority(List.of()), "", List.of(), "",
+                "", "", "", "", List.of(), "", List.of(), List.of(triggers));
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A task's score is a plain sum. With the weights of [MiniKnowledge] each part has a digit of its own: calls, concern, force,
-/// timing, strength, effort.
+/// A task's score is a plain sum. With the weights of [MiniKnowledge] each part has a digit of its own: calls,
+/// concern, force, timing, strength, effort.
 class PriorityTest {
 
     private static final String ALWAYS = "called-for-by: [{question: a, choices: [good, partly, poor, bad]}]";
@@ -52,7 +52,8 @@ class PriorityTest {
     @ParameterizedTest
     @CsvSource({"law, 5000", "standard, 4000", "contract, 3000", "guidance, 2000"})
     void theForceOfTheDutyBehindIt(String force, int points) {
-        assertEquals(points, score(called(questions().action("do", ALWAYS, "duties: [rule]").duty("rule", "force: " + force))));
+        assertEquals(points, score(called(questions().action("do", ALWAYS, "duties: [rule]")
+                .duty("rule", "force: " + force))));
     }
 
     @Test

@@ -37,12 +37,14 @@ class ShippedWeightsTest {
     void everyForceHasPointsTheLawTheMost() {
         assertEquals(List.of(), Shipped.KNOWLEDGE.pages(Page.Duty.class).map(Page.Duty::force).filter(force ->
                 !weights.force().containsKey(force)).toList());
-        assertEquals("law", weights.force().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+        assertEquals("law", weights.force().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow()
+                .getKey());
     }
 
     @Test
     void strongerEvidenceHasMorePoints() {
-        assertFalling(weights.strength(), Shipped.KNOWLEDGE.evidenceTypes().strengths().stream().map(Strength::id).toList());
+        assertFalling(weights.strength(),
+                Shipped.KNOWLEDGE.evidenceTypes().strengths().stream().map(Strength::id).toList());
     }
 
     @Test

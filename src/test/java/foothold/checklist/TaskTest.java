@@ -18,8 +18,8 @@ class TaskTest {
 
     @Test
     void carriesTheWholePage() {
-        Task task = plan("who: Ward manager", "effort: days", "agreement: mixed", "factors: [ways-of-working, safety-and-equity]")
-                .task("train");
+        Task task = plan("who: Ward manager", "effort: days", "agreement: mixed",
+                "factors: [ways-of-working, safety-and-equity]").task("train");
         assertEquals(Task.Kind.ACTION, task.kind());
         assertEquals("Do train", task.title());
         assertEquals("ways-of-working", task.factor());
@@ -38,7 +38,8 @@ class TaskTest {
     @Test
     void quotesWhatItRestsOnWordForWord() {
         List<Citation> citations = plan("evidence: [found]", "duties: [rule]").task("train").citations();
-        assertEquals(List.of("What found is about.", "What rule is about."), citations.stream().map(Citation::quote).toList());
+        assertEquals(List.of("What found is about.", "What rule is about."),
+                citations.stream().map(Citation::quote).toList());
         assertEquals(List.of("survey", "law"), citations.stream().map(Citation::evidenceType).toList());
     }
 
@@ -62,8 +63,8 @@ class TaskTest {
 
     @Test
     void tasksWithTheSameScoreStandInTheOrderOfTheirIds() {
-        Plan plan = Plan.with(new MiniKnowledge().question("training").action("b", BAD).action("c", BAD, "effort: hours")
-                .action("a", BAD)).answering("training", "bad");
+        Plan plan = Plan.with(new MiniKnowledge().question("training").action("b", BAD)
+                .action("c", BAD, "effort: hours").action("a", BAD)).answering("training", "bad");
         assertEquals(List.of("c", "a", "b"), plan.ids());
     }
 

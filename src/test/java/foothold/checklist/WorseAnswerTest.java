@@ -16,8 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// A worse answer to a question never removes a task and never lowers its score. The knowledge must do its part: what a
-/// milder answer calls for, every worse one calls for too (its linter holds that; a task that breaks it is left out here).
+/// A worse answer to a question never removes a task and never lowers its score. The knowledge must do its part: what
+/// a milder answer calls for, every worse one calls for too (its linter holds that; a task that breaks it is left out
+/// here).
 class WorseAnswerTest {
 
     private static final String FROM_POOR = "called-for-by: [{question: a, choices: [poor, bad]}]";

@@ -1,6 +1,7 @@
 package foothold.interview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.interview.Answer.Mark;
@@ -33,8 +34,8 @@ class AnswerProblemsTest {
     void aMultipleQuestionTakesOneOrMoreEachOnce() {
         assertEquals(Optional.empty(), problem("several", Answering.with("poor")));
         assertEquals(Optional.empty(), problem("several", Answering.with("bad", "poor", "good")));
-        for (Answer wrong : List.of(Answering.with(), Answering.with("good", "good"), Answering.with("good", "excellent"),
-                new Answer.Said("poor"))) {
+        for (Answer wrong : List.of(Answering.with(), Answering.with("good", "good"),
+                Answering.with("good", "excellent"), new Answer.Said("poor"))) {
             assertEquals(Optional.of(SEVERAL), problem("several", wrong));
         }
     }
@@ -66,6 +67,14 @@ class AnswerProblemsTest {
     void everyQuestionMayBeSkipped() {
         knowledge.questions().forEach(question ->
                 assertEquals(Optional.empty(), problem(question.id(), new Answer.Skipped())));
+    }
+
+    @Test
+    void anAnswerIsUnderstoodWhileItsQuestionAndItsChoicesAreThere() {
+        var interview = new Interview(knowledge);
+        assertTrue(interview.understands("one", Answering.with("poor")));
+        assertFalse(interview.understands("one", Answering.with("withdrawn")));
+        assertFalse(interview.understands("withdrawn", Answering.with("poor")));
     }
 
     private Optional<String> problem(String question, Answer answer) {

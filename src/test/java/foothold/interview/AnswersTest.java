@@ -29,6 +29,12 @@ class AnswersTest {
     }
 
     @Test
+    void anAnswerCanBeLeftOut() {
+        Answers both = Answers.NONE.with("first", YES).with("second", YES);
+        assertEquals(Answers.NONE.with("second", YES), both.without("first"));
+    }
+
+    @Test
     void nobodyCanChangeThemFromOutside() {
         assertThrows(UnsupportedOperationException.class, () -> Answers.NONE.byQuestion().put("first", YES));
     }

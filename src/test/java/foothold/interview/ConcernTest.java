@@ -34,6 +34,7 @@ class ConcernTest {
 
     @Test
     void hasItsNameInTheApi() {
-        assertEquals(List.of("none", "some", "serious", "not-known"), Stream.of(Concern.values()).map(Concern::id).toList());
+        assertEquals(List.of("none", "some", "serious", "not-known"),
+                Stream.of(Concern.values()).map(Concern::id).toList());
     }
 }

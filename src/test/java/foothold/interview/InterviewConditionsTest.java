@@ -29,7 +29,8 @@ class InterviewConditionsTest {
 
     @Test
     void whatIsUnknownDoesNotHold() {
-        assertEquals(List.of(), asked(new MiniKnowledge().question("welsh", IN_WALES), Situation.UNKNOWN, Answers.NONE));
+        var knowledge = new MiniKnowledge().question("welsh", IN_WALES);
+        assertEquals(List.of(), asked(knowledge, Situation.UNKNOWN, Answers.NONE));
     }
 
     @Test
@@ -80,6 +81,7 @@ class InterviewConditionsTest {
     }
 
     private static List<String> asked(MiniKnowledge knowledge, Situation before, Answers answers) {
-        return new Interview(knowledge.read()).questions(before, answers, Path.FULL).stream().map(Question::id).toList();
+        return new Interview(knowledge.read()).questions(before, answers, Path.FULL).stream().map(Question::id)
+                .toList();
     }
 }

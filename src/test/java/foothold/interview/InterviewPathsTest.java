@@ -32,7 +32,8 @@ class InterviewPathsTest {
     private static final KnowledgeBase KNOWLEDGE = Shipped.KNOWLEDGE;
     private static final List<Situation> PROJECTS = Projects.all(KNOWLEDGE);
     /// Every project by each way of answering that may lead to other questions.
-    private static final Map<Path, List<Walked>> WALKS = Map.of(Path.QUICK, walks(Path.QUICK), Path.FULL, walks(Path.FULL));
+    private static final Map<Path, List<Walked>> WALKS =
+            Map.of(Path.QUICK, walks(Path.QUICK), Path.FULL, walks(Path.FULL));
 
     private record Walked(Situation project, Walk walk) {
     }

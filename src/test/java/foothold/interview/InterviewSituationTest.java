@@ -40,7 +40,8 @@ class InterviewSituationTest {
     void aMarkASkipAndAnUnknownWordSetNothing() {
         for (Answer answer : List.of(Answering.marked(Mark.DONT_KNOW), new Answer.Skipped(), Answering.with("atlantis"),
                 new Answer.Said("wales"), Answering.with("wales", "scotland"))) {
-            assertEquals(Situation.UNKNOWN, interview.situation(Situation.UNKNOWN, Answers.NONE.with("nation", answer)));
+            Answers answers = Answers.NONE.with("nation", answer);
+            assertEquals(Situation.UNKNOWN, interview.situation(Situation.UNKNOWN, answers));
         }
     }
 

@@ -32,7 +32,8 @@ final class MiniFiles {
             off-topic: {title: Off topic, text: [Something else.]}
             """;
 
-    /// The files besides pages and questions: the shipped ones, but for those that speak of pages or are weighed in tests.
+    /// The files besides pages and questions: the shipped ones, but for those that speak of pages or are weighed in
+    /// tests.
     static final Map<String, String> SHARED = shared();
 
     private static Map<String, String> shared() {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A knowledge base of a few lines, for tests that must know all of it. Everything has a default: a test says only what it
-/// is about, as YAML lines that replace the default line of the same key.
+/// A knowledge base of a few lines, for tests that must know all of it. Everything has a default: a test says only
+/// what it is about, as YAML lines that replace the default line of the same key.
 ///
-/// Without more said, a question belongs to skills, is on the quick path and offers `good`, `partly`, `poor` and `bad`, which
-/// give concern 0 to 3; an action or duty is for every project. It holds three of the seven factors.
+/// Without more said, a question belongs to skills, is on the quick path and offers `good`, `partly`, `poor` and
+/// `bad`, which give concern 0 to 3; an action or duty is for every project. It holds three of the seven factors.
 public final class MiniKnowledge {
 
     private static final List<String> FACTORS =
@@ -56,7 +56,8 @@ public final class MiniKnowledge {
 
     /// The knowledge base that all this makes.
     public KnowledgeBase read() {
-        files.put("interview/mini.yaml", "section: mini\ntitle: Mini\nquestions:" + (questions.isEmpty() ? " []" : "\n" + questions));
+        files.put("interview/mini.yaml",
+                "section: mini\ntitle: Mini\nquestions:" + (questions.isEmpty() ? " []" : "\n" + questions));
         return KnowledgeReader.read(new KnowledgeFolder(files));
     }
 

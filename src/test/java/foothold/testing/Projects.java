@@ -18,8 +18,8 @@ public final class Projects {
     private Projects() {
     }
 
-    /// Every technology in every stage and nation, and every word of each further field that decides what is asked. A field
-    /// that decides nothing takes its words in turn.
+    /// Every technology in every stage and nation, and every word of each further field that decides what is asked. A
+    /// field that decides nothing takes its words in turn.
     public static List<Situation> all(KnowledgeBase knowledge) {
         Set<Field> deciding = EnumSet.of(Field.TECHNOLOGY, Field.STAGE, Field.NATION);
         knowledge.questions().stream().flatMap(question -> question.askWhen().stream())

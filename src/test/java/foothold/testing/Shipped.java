@@ -4,8 +4,8 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeFolder;
 import foothold.knowledge.KnowledgeReader;
 
-/// The knowledge that ships with Foothold, read once for all tests. It is edited all the time: tests take ids from it and
-/// never name them.
+/// The knowledge that ships with Foothold, read once for all tests. It is edited all the time: tests take ids from it
+/// and never name them.
 public final class Shipped {
 
     /// Its files.

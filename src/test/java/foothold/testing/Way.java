@@ -12,17 +12,19 @@ import java.util.Random;
 @FunctionalInterface
 public interface Way {
 
+    Comparator<Choice> BY_CONCERN = Comparator.comparingInt(Choice::concern);
+
     /// Their answer to a question.
     Answer answer(Question question);
 
     /// Always the choice with the most concern.
     static Way worst() {
-        return question -> chosen(question.choices().stream().max(Comparator.comparingInt(Choice::concern)).orElseThrow());
+        return question -> chosen(question.choices().stream().max(BY_CONCERN).orElseThrow());
     }
 
     /// Always the choice with the least concern.
     static Way best() {
-        return question -> chosen(question.choices().stream().min(Comparator.comparingInt(Choice::concern)).orElseThrow());
+        return question -> chosen(question.choices().stream().min(BY_CONCERN).orElseThrow());
     }
 
     /// Never a choice, always this mark.

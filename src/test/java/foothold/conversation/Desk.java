@@ -1,0 +1,111 @@
+package foothold.conversation;
+
+import foothold.advice.Advisor;
+import foothold.advice.PlainWording;
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Situation;
+import foothold.retrieval.LuceneRetriever;
+import foothold.retrieval.VectorWarmup;
+import foothold.store.JdbcConversationStore;
+import foothold.testing.Shipped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// Where conversations are held in tests: a dialogue over real knowledge, search by words alone, and a real store in
+/// a folder of its own. Only the boundary is a [StubBoundary].
+final class Desk implements BeforeAllCallback, AfterAllCallback {
+
+    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    /// Made when a test first needs it: it indexes all pages.
+    private static final class OverShipped {
+        static final Answering ANSWERING = answering(Shipped.KNOWLEDGE);
+    }
+
+    private final KnowledgeBase knowledge;
+    private final Answering answering;
+    private Path folder;
+    private JdbcConversationStore store;
+
+    private Desk(KnowledgeBase knowledge, Answering answering) {
+        this.knowledge = knowledge;
+        this.answering = answering;
+    }
+
+    /// A desk with the knowledge that ships.
+    static Desk shipped() {
+        return new Desk(Shipped.KNOWLEDGE, OverShipped.ANSWERING);
+    }
+
+    /// A desk with other knowledge.
+    static Desk with(KnowledgeBase knowledge) {
+        return new Desk(knowledge, answering(knowledge));
+    }
+
+    private static Answering answering(KnowledgeBase knowledge) {
+        var neverBegun = new VectorWarmup(knowledge.pages(), knowledge.outside(),
+                () -> { throw new IllegalStateException("tests search by words alone"); }, Path.of("unused"));
+        var advisor = new Advisor(knowledge, new LuceneRetriever(knowledge, neverBegun));
+        return new Answering(knowledge, StubBoundary.make(), advisor, new PlainWording());
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("desk");
+        store = JdbcConversationStore.in(folder);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        store.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// A new conversation about a project of which nothing is known.
+    Talk begin() {
+        return begin(Situation.UNKNOWN);
+    }
+
+    Talk begin(Situation situation) {
+        var conversation = new Conversation(UUID.randomUUID().toString(), "hash", NOW, "en", situation, List.of());
+        store.create(conversation);
+        return new Talk(conversation.id(), dialogue(store), store);
+    }
+
+    /// The dialogue over another store.
+    Dialogue dialogue(ConversationStore other) {
+        return new Dialogue(knowledge, answering, other, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    ConversationStore store() {
+        return store;
+    }
+
+    /// Whether any file of the store holds these words.
+    boolean holds(String words) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
