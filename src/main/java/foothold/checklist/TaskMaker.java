@@ -31,7 +31,7 @@ final class TaskMaker {
 
     TaskMaker(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.weights = knowledge.priorities();
+        this.weights = knowledge.reference().priorities();
     }
 
     Task action(Page.Action action, Situation situation, List<Called> calls) {

@@ -153,4 +153,26 @@ final class FileShapes {
                            Map<String, Integer> force, Map<String, Integer> strength, Map<String, Integer> timing,
                            Map<String, Integer> effort, Map<String, String> reasons) {
     }
+
+    record BoundariesShape(@Nullable Map<String, String> lists, @Nullable String misspelt,
+                           @JsonProperty("personal-data") @Nullable PostShape personalData, @Nullable GroupShape crisis,
+                           @Nullable GroupShape clinical, @Nullable GroupShape misuse, @Nullable GroupShape help,
+                           @JsonProperty("off-topic") @Nullable PostShape offTopic) {
+    }
+
+    record PostShape(@Nullable String title, @Nullable List<String> text, @Nullable List<ContactShape> contacts) {
+    }
+
+    record ContactShape(@Nullable String label, @Nullable String detail, @Nullable String href) {
+    }
+
+    record GroupShape(@Nullable String ignore, @Nullable List<TopicShape> topics) {
+    }
+
+    record TopicShape(@Nullable String id, @Nullable PostShape signpost, @Nullable String phrases,
+                      @Nullable List<RuleShape> rules) {
+    }
+
+    record RuleShape(@Nullable List<String> together, @Nullable List<String> unless) {
+    }
 }

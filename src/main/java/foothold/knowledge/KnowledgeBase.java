@@ -1,8 +1,6 @@
 package foothold.knowledge;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,35 +10,29 @@ import java.util.stream.Stream;
 
 /// Everything Foothold knows, read once. Immutable: a reload makes a new one.
 ///
-/// @param version a short hash of all the files it was read from
+/// @param version   a short hash of all the files it was read from
+/// @param sections  the interview's section titles by id
+/// @param reference lists and tables besides the pages
 public record KnowledgeBase(String version, Vocabulary vocabulary, List<Page> pages, List<Question> questions,
-                            Map<String, String> sections, Glossary glossary, Priorities priorities,
-                            List<Hazard> hazards, EvidenceTypes evidenceTypes, List<OutsideKind> outside,
-                            Lookup lookup) {
+                            Map<String, String> sections, Reference reference, Lookup lookup) {
 
-    /// Pages and questions by id, in one place so that the record's own lists stay plain.
+    /// Pages, questions and passages by id, in one place so that the record's own lists stay plain.
     public record Lookup(Map<String, Page> pages, Map<String, Question> questions, Map<String, Passage> passages) {
     }
 
     public KnowledgeBase {
         pages = List.copyOf(pages);
         questions = List.copyOf(questions);
-        sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
-        hazards = List.copyOf(hazards);
-        outside = List.copyOf(outside);
     }
 
     /// Puts what was read together and indexes it by id.
     public static KnowledgeBase of(String version, Vocabulary vocabulary, List<Page> pages, List<Question> questions,
-                                   Map<String, String> sections, Glossary glossary, Priorities priorities,
-                                   List<Hazard> hazards, EvidenceTypes evidenceTypes,
-                                   List<OutsideKind> outside) {
+                                   Map<String, String> sections, Reference reference) {
         var lookup = new Lookup(
                 byId(pages, Page::id),
                 byId(questions, Question::id),
                 byId(pages.stream().flatMap(page -> page.passages().stream()).toList(), Passage::id));
-        return new KnowledgeBase(version, vocabulary, pages, questions, sections, glossary, priorities, hazards,
-                evidenceTypes, outside, lookup);
+        return new KnowledgeBase(version, vocabulary, pages, questions, sections, reference, lookup);
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
@@ -80,5 +72,10 @@ public record KnowledgeBase(String version, Vocabulary vocabulary, List<Page> pa
     /// The interview question with this id.
     public Optional<Question> findQuestion(String id) {
         return Optional.ofNullable(lookup.questions().get(id));
+    }
+
+    /// Where a factor or action stands in other frameworks, if it was mapped.
+    public Optional<Crosswalk> findCrosswalk(String page) {
+        return reference.crosswalks().stream().filter(crosswalk -> crosswalk.id().equals(page)).findFirst();
     }
 }

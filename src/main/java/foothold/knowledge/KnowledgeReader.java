@@ -10,6 +10,9 @@ import foothold.knowledge.FileShapes.OutsideKinds;
 import foothold.knowledge.FileShapes.PrioritiesShape;
 import foothold.knowledge.FileShapes.QuestionShape;
 import foothold.knowledge.FileShapes.VocabularyShape;
+import foothold.knowledge.ReferenceShapes.ActionCrosswalks;
+import foothold.knowledge.ReferenceShapes.FactorCrosswalks;
+import foothold.knowledge.ReferenceShapes.RiskMatrixShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 
 /// Reads a knowledge folder into a [KnowledgeBase], or says everything that is wrong with it at once.
 public final class KnowledgeReader {
+
+    private static final String PAGES = "/pages/";
 
     private final KnowledgeFolder folder;
     private final List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
@@ -41,17 +46,27 @@ public final class KnowledgeReader {
         var sections = new LinkedHashMap<String, String>();
         List<Question> questions = questions(vocabulary, sections);
         List<Page> pages = pages();
-        Glossary glossary = glossary();
-        Priorities priorities = priorities();
-        EvidenceTypes types = required("evidence-types.yaml", EvidenceTypes.class);
-        List<Hazard> hazards = required("hazards.yaml", Hazards.class).hazards();
+        Reference reference = reference(pages);
         if (!faults.isEmpty()) {
             // Pages are read on many threads: in order, so that the same files always say the same.
             throw new KnowledgeException(faults.stream()
                     .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line)).toList());
         }
-        return KnowledgeBase.of(folder.version(), vocabulary, pages, questions, sections, glossary, priorities,
-                hazards, types, required("not-covered.yaml", OutsideKinds.class).kinds());
+        return KnowledgeBase.of(folder.version(), vocabulary, pages, questions, sections, reference);
+    }
+
+    private Reference reference(List<Page> pages) {
+        return new Reference(glossary(), priorities(),
+                required("hazards.yaml", Hazards.class).hazards(),
+                required("risk-matrix.yaml", RiskMatrixShape.class).matrixOfRisks(),
+                required("evidence-types.yaml", EvidenceTypes.class),
+                required("not-covered.yaml", OutsideKinds.class).kinds(),
+                boundaries(pages), crosswalks());
+    }
+
+    private List<Crosswalk> crosswalks() {
+        return Stream.concat(required("crosswalks.yaml", FactorCrosswalks.class).crosswalks(),
+                required("crosswalks-actions.yaml", ActionCrosswalks.class).crosswalks()).toList();
     }
 
     /// All pages. Parsing is most of the time of a start, so files are read on all cores; their order stays.
@@ -98,6 +113,18 @@ public final class KnowledgeReader {
         return new Glossary(shape.entries().stream()
                 .map(entry -> new Glossary.Entry(entry.term(), entry.means(), orEmpty(entry.also()), entry.explain()))
                 .toList());
+    }
+
+    private Boundaries boundaries(List<Page> pages) {
+        Boundaries boundaries = BoundariesReader.read(folder.text(BoundariesReader.FILE));
+        boundaries.posts()
+                .flatMap(post -> post.contacts().stream())
+                .map(Boundaries.Contact::href)
+                .filter(href -> href.startsWith(PAGES))
+                .map(href -> href.substring(PAGES.length()))
+                .filter(id -> pages.stream().noneMatch(page -> page.id().equals(id)))
+                .forEach(id -> faults.add(new Fault(BoundariesReader.FILE, 1, "it links to a page that is not there: " + id)));
+        return boundaries;
     }
 
     private Priorities priorities() {

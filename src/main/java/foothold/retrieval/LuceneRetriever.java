@@ -46,10 +46,10 @@ public final class LuceneRetriever implements Retriever {
     /// @param vectors the pages' vectors, now or later
     public LuceneRetriever(KnowledgeBase knowledge, VectorWarmup vectors) {
         this.pages = knowledge.pages();
-        this.synonyms = new Synonyms(knowledge.glossary());
+        this.synonyms = new Synonyms(knowledge.reference().glossary());
         this.words = new WordIndex(pages.stream().map(WordIndex.Entry::of).toList(), synonyms, WordIndex.Weights.TUNED);
         this.coverage = new Coverage(pages);
-        this.outside = new OutsideExamples(knowledge.outside());
+        this.outside = new OutsideExamples(knowledge.reference().outside());
         this.vectors = vectors;
     }
 

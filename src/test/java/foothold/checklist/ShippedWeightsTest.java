@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// The weights that ship: every word that can count has points and words, and what matters more has no fewer points.
 class ShippedWeightsTest {
 
-    private final Priorities weights = Shipped.KNOWLEDGE.priorities();
+    private final Priorities weights = Shipped.KNOWLEDGE.reference().priorities();
 
     @Test
     void aWorseConcernHasMorePoints() {
@@ -44,7 +44,7 @@ class ShippedWeightsTest {
     @Test
     void strongerEvidenceHasMorePoints() {
         assertFalling(weights.strength(),
-                Shipped.KNOWLEDGE.evidenceTypes().strengths().stream().map(Strength::id).toList());
+                Shipped.KNOWLEDGE.reference().evidenceTypes().strengths().stream().map(Strength::id).toList());
     }
 
     @Test

@@ -37,7 +37,7 @@ class TaskPropertiesTest {
 
     @Test
     void everyPartStandsInTheWeights() {
-        Priorities weights = KNOWLEDGE.priorities();
+        Priorities weights = KNOWLEDGE.reference().priorities();
         Set<Reason> possible = new HashSet<>();
         Map<String, String> words = weights.reasons();
         List.of(weights.force(), weights.strength(), weights.timing(), weights.effort()).forEach(part ->

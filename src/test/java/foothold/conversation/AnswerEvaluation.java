@@ -38,11 +38,11 @@ class AnswerEvaluation {
     @BeforeAll
     void start() throws InterruptedException {
         knowledge = KnowledgeReader.read(KnowledgeFolder.shipped());
-        var vectors = new VectorWarmup(knowledge.pages(), knowledge.outside(), OnnxEmbedder::new, Path.of("target", "vectors"));
+        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), OnnxEmbedder::new, Path.of("target", "vectors"));
         vectors.begin();
         vectors.join();
         var retriever = new LuceneRetriever(knowledge, vectors);
-        answering = new Answering(knowledge, new Boundary(), new Advisor(knowledge, retriever), new PlainWording());
+        answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries()), new Advisor(knowledge, retriever), new PlainWording());
     }
 
     private record Measured(double answered, double rightPage, double rightFactor, double falseAnswers, double verbatim) {

@@ -55,7 +55,7 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static Answering answering(KnowledgeBase knowledge) {
-        var neverBegun = new VectorWarmup(knowledge.pages(), knowledge.outside(),
+        var neverBegun = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(),
                 () -> { throw new IllegalStateException("tests search by words alone"); }, Path.of("unused"));
         var advisor = new Advisor(knowledge, new LuceneRetriever(knowledge, neverBegun));
         return new Answering(knowledge, StubBoundary.make(), advisor, new PlainWording());

@@ -133,23 +133,23 @@ class KnowledgeReaderTest {
     @Test
     void theListsAreRead() {
         assertEquals("A. B", new Source("A.", "B", null, null, null, null).line());
-        assertEquals("electronic patient record", knowledge.glossary().find(" ehr ").orElseThrow().means());
-        assertEquals(List.of("floor walker", "helper on the ward"), knowledge.glossary().entries().get(1).words());
-        assertEquals(40, knowledge.priorities().concern().get("3"));
-        assertEquals(3, knowledge.priorities().mostCalls());
-        assertEquals("It takes days", knowledge.priorities().reasons().get("days"));
-        assertEquals("Single cases.", knowledge.evidenceTypes().meaning("limited"));
-        assertEquals(Optional.of("strong"), knowledge.evidenceTypes().strengthOf("standard"));
+        assertEquals("electronic patient record", knowledge.reference().glossary().find(" ehr ").orElseThrow().means());
+        assertEquals(List.of("floor walker", "helper on the ward"), knowledge.reference().glossary().entries().get(1).words());
+        assertEquals(40, knowledge.reference().priorities().concern().get("3"));
+        assertEquals(3, knowledge.reference().priorities().mostCalls());
+        assertEquals("It takes days", knowledge.reference().priorities().reasons().get("days"));
+        assertEquals("Single cases.", knowledge.reference().evidenceTypes().meaning("limited"));
+        assertEquals(Optional.of("strong"), knowledge.reference().evidenceTypes().strengthOf("standard"));
         assertEquals(List.of("Your service desk", "Your buying team"),
-                knowledge.outside().stream().map(OutsideKind::ask).toList());
-        assertEquals(List.of("wrong-record"), knowledge.hazards().stream().map(Hazard::id).toList());
+                knowledge.reference().outside().stream().map(OutsideKind::ask).toList());
+        assertEquals(List.of("wrong-record"), knowledge.reference().hazards().stream().map(Hazard::id).toList());
     }
 
     @Test
     void whatWasReadCannotBeChanged() {
         assertThrows(UnsupportedOperationException.class, () -> knowledge.pages().clear());
         assertThrows(UnsupportedOperationException.class, () -> knowledge.sections().clear());
-        assertThrows(UnsupportedOperationException.class, () -> knowledge.glossary().entries().clear());
+        assertThrows(UnsupportedOperationException.class, () -> knowledge.reference().glossary().entries().clear());
         assertThrows(UnsupportedOperationException.class, () -> TestKnowledge.mini().folder().files().clear());
     }
 }

@@ -29,12 +29,15 @@ public final class TestKnowledge {
     public static TestKnowledge mini() {
         var files = new TreeMap<>(MiniPages.FILES);
         files.putAll(MiniLists.FILES);
+        files.putAll(MiniTables.FILES);
         return new TestKnowledge(files);
     }
 
     /// The folder without pages, so that a test's own are all there is to find.
     public static TestKnowledge withoutPages() {
-        return new TestKnowledge(new TreeMap<>(MiniLists.FILES));
+        var files = new TreeMap<>(MiniLists.FILES);
+        files.putAll(MiniTables.FILES);
+        return new TestKnowledge(files);
     }
 
     /// With a file added, or put in the place of one of the same name.

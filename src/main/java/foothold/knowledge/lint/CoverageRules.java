@@ -47,7 +47,7 @@ record CoverageRules(int factorActions, int factorQuestions, int technologyHazar
                 : Stream.of(library.fault(technology, "id:", "its quick interview has " + quick + " questions, not "
                         + quickLeast + " to " + quickMost));
         return Stream.of(quickPath,
-                atLeast(library, technology, technologyHazards, "hazards", knowledge.hazards().stream()
+                atLeast(library, technology, technologyHazards, "hazards", knowledge.reference().hazards().stream()
                         .filter(hazard -> hazard.technology().equals(id)).count()),
                 atLeast(library, technology, technologyEvidence, "evidence pages", knowledge.pages(Page.Finding.class)
                         .filter(finding -> finding.head().scope().technologies().contains(id)).count()),

@@ -30,7 +30,7 @@ final class FactRules implements Rule {
                         problem -> library.fault(page, "facts:", problem))),
                 library.knowledge().questions().stream().flatMap(question -> unknown(question.facts(), registered,
                         problem -> library.fault(question, problem))),
-                library.knowledge().hazards().stream().flatMap(hazard -> unknown(hazard.facts(), registered,
+                library.knowledge().reference().hazards().stream().flatMap(hazard -> unknown(hazard.facts(), registered,
                         problem -> HazardRules.fault(library, hazard, problem)))).flatMap(Function.identity());
     }
 

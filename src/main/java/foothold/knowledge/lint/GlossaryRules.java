@@ -16,7 +16,7 @@ final class GlossaryRules implements Rule {
     @Override
     public Stream<Fault> check(Library library) {
         Set<String> seen = new HashSet<>();
-        return library.knowledge().glossary().entries().stream().flatMap(entry -> Stream.concat(
+        return library.knowledge().reference().glossary().entries().stream().flatMap(entry -> Stream.concat(
                 seen.add(entry.term().toLowerCase(Locale.ROOT)) ? Stream.empty()
                         : Stream.of(fault(library, entry, "stands twice")),
                 entry.explain().isBlank() || Readability.words(entry.explain()) > LONGEST_EXPLANATION

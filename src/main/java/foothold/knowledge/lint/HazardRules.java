@@ -15,7 +15,7 @@ final class HazardRules implements Rule {
     @Override
     public Stream<Fault> check(Library library) {
         Set<String> seen = new HashSet<>();
-        return library.knowledge().hazards().stream().flatMap(hazard -> Stream.concat(
+        return library.knowledge().reference().hazards().stream().flatMap(hazard -> Stream.concat(
                 seen.add(hazard.id()) ? Stream.empty()
                         : Stream.of(fault(library, hazard, "the hazard id " + hazard.id() + " is used twice")),
                 library.knowledge().vocabulary().terms(Field.TECHNOLOGY).stream()

@@ -25,7 +25,7 @@ final class SourceRules implements Rule {
     }
 
     private static Stream<Fault> evidence(Library library, Page page, Evidence evidence) {
-        String follows = library.knowledge().evidenceTypes().strengthOf(evidence.type()).orElse("");
+        String follows = library.knowledge().reference().evidenceTypes().strengthOf(evidence.type()).orElse("");
         if (follows.isEmpty()) {
             return Stream.of(library.fault(page, "evidence:", "\"" + evidence.type() + "\" is not in evidence-types.yaml"));
         }

@@ -1,12 +1,16 @@
 package foothold.web.pages;
 
+import foothold.knowledge.Hazard;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.web.Problem;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The home page and the knowledge as pages to read.
@@ -24,12 +28,23 @@ public final class KnowledgePages {
     public void install(JavalinConfig config) {
         config.routes.get("/", context -> pages.write(context, "home", Map.of("factors", knowledge.factors())));
         config.routes.get("/about", context -> pages.write(context, "about", Map.of(
-                "types", knowledge.evidenceTypes(),
+                "types", knowledge.reference().evidenceTypes(),
                 "findings", knowledge.pages(Page.Finding.class).count(),
                 "actions", knowledge.pages(Page.Action.class).count(),
                 "version", knowledge.version())));
+        config.routes.get("/glossary", context -> pages.write(context, "glossary", Map.of(
+                "entries", knowledge.reference().glossary().entries().stream()
+                        .sorted(Comparator.comparing(entry -> entry.term().toLowerCase(Locale.ROOT))).toList())));
+        config.routes.get("/hazards", this::hazards);
         config.routes.get("/sources", this::sources);
         config.routes.get("/pages/{id}", this::page);
+    }
+
+    private void hazards(Context context) {
+        Map<String, List<Hazard>> byTechnology = new LinkedHashMap<>();
+        knowledge.reference().hazards().forEach(hazard ->
+                byTechnology.computeIfAbsent(hazard.technology(), _ -> new ArrayList<>()).add(hazard));
+        pages.write(context, "hazards", Map.of("hazards", byTechnology, "matrix", knowledge.reference().riskMatrix()));
     }
 
     private void sources(Context context) {

@@ -1,9 +1,13 @@
 package foothold.web.pages;
 
+import foothold.advice.Block;
 import foothold.advice.Citation;
+import foothold.advice.Reply;
 import foothold.interview.Answer;
 import foothold.interview.Concern;
 import foothold.interview.Profile.Progress;
+import foothold.knowledge.Crosswalk;
+import foothold.knowledge.Glossary;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Passage;
@@ -17,7 +21,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words that pages show for ids, dates and states.
 public final class Labels {
@@ -110,7 +116,7 @@ public final class Labels {
 
     /// What a grade of evidence means.
     public String strength(String strength) {
-        return knowledge.evidenceTypes().meaning(strength);
+        return knowledge.reference().evidenceTypes().meaning(strength);
     }
 
     /// The page a citation or reference points at.
@@ -142,6 +148,29 @@ public final class Labels {
             };
             case Answer.Skipped _ -> "Skipped";
         };
+    }
+
+    /// A word as the name of its place on the glossary page.
+    public String anchor(String term) {
+        return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /// The abbreviations of the glossary that stand in some texts, for "Words explained".
+    public List<Glossary.Entry> explained(List<String> texts) {
+        Set<String> words = texts.stream().flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{N}&-]+"))).collect(Collectors.toSet());
+        return knowledge.reference().glossary().entries().stream()
+                .filter(entry -> words.contains(entry.term()) && entry.term().chars().anyMatch(Character::isUpperCase))
+                .toList();
+    }
+
+    /// The words of a reply, for [#explained].
+    public List<Glossary.Entry> explained(Reply reply) {
+        return explained(Stream.concat(reply.blocks().stream(), reply.more().stream()).map(Block::plainText).toList());
+    }
+
+    /// Where a factor or action stands in other frameworks.
+    public Optional<Crosswalk> crosswalk(Page page) {
+        return knowledge.findCrosswalk(page.id());
     }
 
     /// A day as people read it.

@@ -32,8 +32,8 @@ class ShippedKnowledgeTest {
         assertTrue(knowledge.pages(Page.Finding.class).count() >= 220, "evidence pages");
         assertTrue(knowledge.pages(Page.Action.class).count() >= 120, "actions");
         assertTrue(knowledge.questions().size() >= 56, "questions");
-        assertTrue(knowledge.glossary().entries().size() >= 150, "glossary entries");
-        assertTrue(knowledge.hazards().size() >= 67, "hazards");
+        assertTrue(knowledge.reference().glossary().entries().size() >= 150, "glossary entries");
+        assertTrue(knowledge.reference().hazards().size() >= 67, "hazards");
     }
 
     @Test

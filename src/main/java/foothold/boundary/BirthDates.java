@@ -1,0 +1,48 @@
+package foothold.boundary;
+
+import foothold.boundary.Dates.Date;
+import foothold.boundary.Verdict.Found;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds dates of birth: a date beside "born" or "DOB", or a date of long ago beside a person. Other dates are the stuff of
+/// every project plan.
+final class BirthDates implements Detector {
+
+    private static final int KEYWORD_WITHIN = 6;
+    private static final int PERSON_WITHIN = 3;
+    /// A later date beside a patient is rather the day of a visit.
+    private static final int LATEST_BIRTH = 2010;
+
+    private final Dates dates;
+    private final PhraseSet keywords;
+    private final PhraseSet things;
+    private final PhraseSet persons;
+
+    BirthDates(PhraseLists lists, Dates dates) {
+        this.dates = dates;
+        keywords = lists.get("birth");
+        things = lists.get("born-thing");
+        persons = lists.get("single-person");
+    }
+
+    @Override
+    public List<Found> find(Words words) {
+        var found = new ArrayList<Found>();
+        for (int i = 0; i < words.size(); i++) {
+            dates.at(words, i).filter(date -> isOfBirth(words, date)).ifPresent(date -> found.add(new Found(
+                    words.list().get(date.first()).start(), words.list().get(date.end() - 1).end(), "date of birth")));
+        }
+        return found;
+    }
+
+    private boolean isOfBirth(Words words, Date date) {
+        int first = date.first();
+        if (keywords.isWithin(words, first - KEYWORD_WITHIN, first) || keywords.isWithin(words, date.end(), date.end() + 2)) {
+            return !things.isWithin(words, first - KEYWORD_WITHIN - 2, first);
+        }
+        return date.isPlain() && date.year().length() == 4 && Integer.parseInt(date.year()) <= LATEST_BIRTH
+                && (persons.isWithin(words, first - PERSON_WITHIN, first)
+                || persons.isWithin(words, date.end(), date.end() + PERSON_WITHIN));
+    }
+}

@@ -1,0 +1,110 @@
+package foothold.boundary;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/// Knows names of people, and names that are not of people to protect: hospitals, products, authors.
+final class Gazetteer {
+
+    private static final int MOST_NAMES = 4;
+    private static final int INITIAL = 1;
+    private static final int SHORT = 3;
+
+    private final Set<String> forenames;
+    private final Set<String> surnames;
+    private final Set<String> everyday;
+    private final Set<String> particles;
+    private final PhraseSet notNames;
+    private final PhraseSet known;
+    private final PhraseSet knownWords;
+
+    Gazetteer(PhraseLists lists) {
+        forenames = lists.words("forename");
+        surnames = lists.words("surname");
+        everyday = lists.words("everyday-name");
+        particles = lists.words("name-particle");
+        notNames = lists.get("not-a-name");
+        known = lists.get("public-name");
+        knownWords = lists.get("product-name");
+    }
+
+    /// The words that belong to a hospital, a product or a person whose name is public.
+    BitSet publicNames(Words words) {
+        return known.covered(words);
+    }
+
+    /// Whether a word is also the name of a product.
+    boolean isProduct(Words words, int at) {
+        return knownWords.startsAt(words, at);
+    }
+
+    /// Whether a word is a forename, going by the list; one that is also an everyday word needs its capital letter.
+    private boolean isForename(Words words, int at) {
+        return forenames.contains(words.owner(at)) && isWrittenAsName(words, at);
+    }
+
+    /// Whether a word is a forename or surname, going by the lists.
+    boolean isName(Words words, int at) {
+        return (forenames.contains(words.owner(at)) || surnames.contains(words.owner(at))) && isWrittenAsName(words, at);
+    }
+
+    private boolean isWrittenAsName(Words words, int at) {
+        return !isEveryday(words.owner(at)) || words.isCapital(at) && !words.isAllCapitals(at);
+    }
+
+    /// Words of two or three letters are too often something else: "lan", "may".
+    private boolean isEveryday(String plain) {
+        return plain.length() <= SHORT || everyday.contains(plain);
+    }
+
+    /// Whether a name that starts here may stand without a word such as "patient" before it: it is a forename that is
+    /// nothing else, or it is followed by a surname.
+    boolean isPlainForename(Words words, int at) {
+        return isForename(words, at) && (!everyday.contains(words.owner(at))
+                || words.gapAfter(at).equals(" ") && surnames.contains(words.owner(at + 1)) && words.isCapital(at + 1));
+    }
+
+    /// Whether a word looks like a name although no list has it: a capital letter, then small ones, and not a word that
+    /// people write so in this place.
+    boolean looksLikeName(Words words, int at) {
+        String plain = words.plain(at);
+        return plain.length() > INITIAL && !words.isNumber(at) && words.isCapital(at) && !words.isAllCapitals(at)
+                && plain.chars().noneMatch(Character::isDigit) && !notNames.startsAt(words, at);
+    }
+
+    /// Whether a name may start here after a word such as "patient", which is strong ground.
+    boolean mayBeName(Words words, int at) {
+        return isName(words, at) || looksLikeName(words, at) || isSmallName(words, at) || isInitial(words, at) && isName(words, at + 1)
+                || particles.contains(words.plain(at)) && words.isCapital(at + 1);
+    }
+
+    /// A forename and a surname in small letters: "dai evans".
+    private boolean isSmallName(Words words, int at) {
+        return forenames.contains(words.plain(at)) && !everyday.contains(words.plain(at))
+                && surnames.contains(words.plain(at + 1)) && !everyday.contains(words.plain(at + 1));
+    }
+
+    private static boolean isInitial(Words words, int at) {
+        return words.plain(at).length() == INITIAL && !words.isNumber(at) && words.gapAfter(at).length() <= 2;
+    }
+
+    /// One past the last word of the name that starts here.
+    int end(Words words, int start) {
+        int end = start + 1;
+        while (end < words.size() && end - start < MOST_NAMES && isJoined(words.gapAfter(end - 1)) && continues(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isJoined(String gap) {
+        return gap.equals(" ") || gap.equals("-") || gap.equals(".") || gap.equals(". ") || gap.equals("'");
+    }
+
+    private boolean continues(Words words, int at) {
+        String gap = words.gapAfter(at - 1);
+        boolean sentenceEnds = gap.equals(". ") && words.plain(at - 1).length() > INITIAL;
+        return !sentenceEnds && (isName(words, at) || looksLikeName(words, at) || particles.contains(words.plain(at))
+                || words.isCapital(at) && words.plain(at).length() == INITIAL);
+    }
+}

@@ -1,0 +1,43 @@
+package foothold.boundary;
+
+import foothold.boundary.Verdict.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds National Insurance numbers: two letters, six digits and a letter A to D
+/// (HMRC National Insurance Manual, NIM39110: which first letters are used).
+final class InsuranceNumbers implements Detector {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![a-z0-9])([abceghj-prstw-z][abceghj-nprstw-z])([ .-]{0,2})[0-9]{2}[ .-]{0,2}[0-9]{2}[ .-]{0,2}[0-9]{2}(?![0-9])"
+                    + "([ .-]{0,2}[a-d](?![a-z0-9]))?");
+    private static final int KEYWORD_WITHIN = 6;
+
+    private final PhraseSet keywords;
+
+    InsuranceNumbers(PhraseLists lists) {
+        keywords = lists.get("insurance-number");
+    }
+
+    @Override
+    public List<Found> find(Words words) {
+        var found = new ArrayList<Found>();
+        Matcher number = NUMBER.matcher(words.folded());
+        while (number.find()) {
+            // "at 10 11 12 a" is a time, not a number, unless it is written or called as one
+            boolean written = number.group(3) != null
+                    && (number.group(2).isEmpty() || Character.isUpperCase(words.text().charAt(number.start())));
+            if (written || isKeyed(words, number.start())) {
+                found.add(new Found(number.start(), number.end(), "National Insurance number"));
+            }
+        }
+        return found;
+    }
+
+    private boolean isKeyed(Words words, int start) {
+        int first = words.indexAt(start);
+        return keywords.isWithin(words, first - KEYWORD_WITHIN, first);
+    }
+}

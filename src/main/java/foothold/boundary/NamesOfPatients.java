@@ -1,0 +1,58 @@
+package foothold.boundary;
+
+import foothold.boundary.Verdict.Found;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds names that what follows shows to be a patient's: "Janet, 54, has ...", "Abdul in bay 4", "Keith was discharged".
+///
+/// Only listed forenames count here, and not those of staff ("nurse Sarah"), products or authors.
+final class NamesOfPatients implements Detector {
+
+    private static final int EVENT_WITHIN = 4;
+    private static final int EVENT_WITHIN_OF_FULL_NAME = 12;
+
+    private final Gazetteer gazetteer;
+    private final PhraseSet staff;
+    private final PhraseSet ages;
+    private final PhraseSet places;
+    private final PhraseSet events;
+
+    NamesOfPatients(PhraseLists lists, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        staff = lists.get("staff");
+        ages = lists.get("after-a-name-age");
+        places = lists.get("after-a-name-place");
+        events = lists.get("patient-event");
+    }
+
+    @Override
+    public List<Found> find(Words words) {
+        var found = new ArrayList<Found>();
+        BitSet known = gazetteer.publicNames(words);
+        int at = 0;
+        while (at < words.size()) {
+            if (!gazetteer.isPlainForename(words, at) || known.get(at)) {
+                at++;
+                continue;
+            }
+            int end = gazetteer.end(words, at);
+            if (!isOfStaffOrProduct(words, at, end) && isOfPatient(words, at, end)) {
+                found.add(new Found(words.list().get(at).start(), words.list().get(end - 1).end(), "name"));
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private boolean isOfStaffOrProduct(Words words, int start, int end) {
+        return end - start == 1 && gazetteer.isProduct(words, start) || staff.isWithin(words, start - 2, start)
+                || staff.isWithin(words, end, end + 1);
+    }
+
+    private boolean isOfPatient(Words words, int start, int end) {
+        int within = end - start > 1 ? EVENT_WITHIN_OF_FULL_NAME : EVENT_WITHIN;
+        return ages.startsAt(words, end) || places.startsAt(words, end) || events.isWithin(words, end, end + within);
+    }
+}

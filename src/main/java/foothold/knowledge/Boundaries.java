@@ -1,0 +1,85 @@
+package foothold.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What Foothold must not answer, what it says instead, and the words it is recognised by: `boundaries.yaml`.
+///
+/// Phrases are kept as they are written; the top of the file says how they are read.
+///
+/// @param lists    phrases by the name of their list; phrases and rules refer to a list by its name
+/// @param misspelt words to know again when one letter is wrong
+/// @param offTopic what to say of a question that has nothing to do with technology in care
+public record Boundaries(Map<String, List<String>> lists, List<String> misspelt, Post personalData, Group crisis,
+                         Group clinical, Group misuse, Group help, Post offTopic) {
+
+    public Boundaries {
+        lists = Map.copyOf(lists);
+        misspelt = List.copyOf(misspelt);
+    }
+
+    /// The phrases of a list.
+    ///
+    /// @throws IllegalArgumentException when there is no such list
+    public List<String> list(String name) {
+        List<String> list = lists.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException("there is no list named " + name);
+        }
+        return list;
+    }
+
+    /// Everything that may be shown instead of an answer.
+    public Stream<Post> posts() {
+        Stream<Post> ofTopics = Stream.of(crisis, clinical, misuse, help)
+                .flatMap(group -> group.topics().stream())
+                .map(Topic::signpost);
+        return Stream.concat(Stream.of(personalData, offTopic), ofTopics);
+    }
+
+    /// Words to show instead of an answer.
+    public record Post(String title, List<String> text, List<Contact> contacts) {
+        public Post {
+            text = List.copyOf(text);
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /// Somebody or something to turn to.
+    ///
+    /// @param detail a telephone number, an opening time or what it is for; may be empty
+    /// @param href   a `tel:`, `sms:` or `https:` address or a `/pages/` path of ours; may be empty
+    public record Contact(String label, String detail, String href) {
+    }
+
+    /// One kind of text that is not answered from the evidence.
+    ///
+    /// @param ignore phrases that hide their words from the topics: look-alikes
+    /// @param topics in the order they are tried; the first that fits decides what is said
+    public record Group(List<String> ignore, List<Topic> topics) {
+        public Group {
+            ignore = List.copyOf(ignore);
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /// What one signpost answers.
+    ///
+    /// @param phrases any one of them is enough
+    /// @param rules   any one of them is enough
+    public record Topic(String id, Post signpost, List<String> phrases, List<Rule> rules) {
+        public Topic {
+            phrases = List.copyOf(phrases);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /// Lists that must each have a phrase in the text, unless another list has one too.
+    public record Rule(List<String> together, List<String> unless) {
+        public Rule {
+            together = List.copyOf(together);
+            unless = List.copyOf(unless);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package foothold.knowledge;
+
+import java.util.List;
+
+/// What the knowledge holds besides its pages and questions: lists and tables, a file each.
+///
+/// @param glossary      abbreviations and everyday words
+/// @param priorities    how tasks are ordered
+/// @param hazards       workshop prompts by technology
+/// @param riskMatrix    how hazards are scored in England
+/// @param evidenceTypes how sure each kind of evidence lets us be
+/// @param outside       kinds of questions that are not covered
+/// @param boundaries    what must not be answered, and what is said instead
+/// @param crosswalks    where factors and actions stand in other frameworks
+public record Reference(Glossary glossary, Priorities priorities, List<Hazard> hazards, RiskMatrix riskMatrix,
+                        EvidenceTypes evidenceTypes, List<OutsideKind> outside, Boundaries boundaries,
+                        List<Crosswalk> crosswalks) {
+    public Reference {
+        hazards = List.copyOf(hazards);
+        outside = List.copyOf(outside);
+        crosswalks = List.copyOf(crosswalks);
+    }
+}

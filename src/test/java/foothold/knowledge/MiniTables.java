@@ -1,0 +1,38 @@
+package foothold.knowledge;
+
+import java.util.Map;
+
+/// The boundaries and tables of the small knowledge folder that tests begin with: one of everything.
+final class MiniTables {
+
+    static final Map<String, String> FILES = Map.of("boundaries.yaml", """
+            lists: {people: "people, folk"}
+            personal-data: {title: Details of a person, text: [Take them out.]}
+            crisis: {topics: [{id: danger, signpost: {title: Help, text: [Ring 999.]}, phrases: "i am in danger"}]}
+            clinical: {topics: [{id: dose, signpost: {title: Ask a clinician, text: [Ask one.]}, phrases: "what dose"}]}
+            misuse: {topics: [{id: dodge, signpost: {title: No, text: [The duty stands.]}, phrases: "dodge the rules"}]}
+            help: {topics: [{id: what, signpost: {title: This is Foothold, text: [Ask away.]}, phrases: "what is this"}]}
+            off-topic: {title: Not ours, text: [Try elsewhere.]}
+            """, "risk-matrix.yaml", """
+            standard: TEST
+            nations: [england]
+            facts: [F-01]
+            source: {title: A matrix, publisher: A publisher}
+            checked: 2026-11-23
+            review-by: 2027-05-23
+            severities: [{id: minor, label: Minor, means: Little harm.}]
+            likelihoods: [{id: low, label: Low, means: Seldom.}]
+            ratings: [{rating: 1, means: Acceptable.}]
+            matrix: {low: {minor: 1}}
+            """, "crosswalks.yaml", """
+            status: our own judgement
+            facts: [F-01]
+            factors: []
+            """, "crosswalks-actions.yaml", """
+            status: our own judgement
+            actions: []
+            """);
+
+    private MiniTables() {
+    }
+}
