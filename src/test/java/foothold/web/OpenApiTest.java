@@ -45,6 +45,11 @@ class OpenApiTest {
     }
 
     @Test
+    void noTextInItWasCutAtAComma() {
+        assertNoSpacedNames(OpenApi.described().root());
+    }
+
+    @Test
     void everyExampleInItFitsItsSchema() {
         var faults = new ArrayList<String>();
         for (JsonNode holder : OpenApi.described().root().findParents("schema")) {
@@ -63,6 +68,12 @@ class OpenApiTest {
                     JsonNode content = described.schemas().resolve(response.getValue()).path("content");
                     assertTrue(!error || content.has("application/problem+json"), response.toString());
                 })));
+    }
+
+    /// In braces, a comma in a text without quotes begins another field.
+    private static void assertNoSpacedNames(JsonNode node) {
+        node.properties().forEach(field -> assertFalse(field.getKey().contains(" "), field.getKey()));
+        node.forEach(OpenApiTest::assertNoSpacedNames);
     }
 
     private static List<JsonNode> examples(JsonNode holder) {

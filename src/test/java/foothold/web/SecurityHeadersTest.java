@@ -67,6 +67,16 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void theOneCookieComesWithTheInterviewAndIsOutOfReachForScripts() {
+        Response started = foothold.api().with("Content-Type", "application/x-www-form-urlencoded")
+                .post("/interview/start", "path=quick").expect(303);
+        assertEquals(1, started.headers().get("set-cookie").size());
+        String cookie = started.header("set-cookie").orElse("");
+        assertTrue(cookie.matches("foothold=[\\w-]{22}\\.[\\w-]{43}; Path=/; HttpOnly; SameSite=Lax"), cookie);
+        assertEquals("/interview", started.header("location").orElse(""));
+    }
+
+    @Test
     void noAnswerOfTheApiHoldsATokenButTheFirst() {
         Talk talk = Talk.interviewed(foothold);
         for (Response response : new Response[] {talk.api().get(talk.path("")), talk.turn(Map.of("command", "back"))}) {
