@@ -87,14 +87,19 @@ public final class Advisor {
 
     /// What a page says to the question: more of the page that answers best, the finding alone of the others. A rule that
     /// does not bind in the person's nation first says what is known there.
-    private static List<Claim> claims(String question, Situation situation, Page page, boolean best) {
+    private List<Claim> claims(String question, Situation situation, Page page, boolean best) {
         Passage opening = page.passages().getFirst();
         Stream<Claim> elsewhere = situation.find(Field.NATION).stream()
                 .flatMap(nation -> page.passageElsewhere(nation).stream())
-                .map(passage -> new Claim(passage.text(), Citation.of(page, passage, passage.text())));
+                .map(passage -> new Claim(inNation(situation) + passage.text(), Citation.ofNote(page, passage)));
         Stream<Claim> finding = Pertinence.choose(question, opening.text(), best).stream()
                 .map(words -> new Claim(words, Citation.of(page, opening, words)));
         return Stream.concat(elsewhere, finding).toList();
+    }
+
+    private String inNation(Situation situation) {
+        return situation.find(Field.NATION).map(nation -> "In " + knowledge.vocabulary().label(Field.NATION, nation) + ": ")
+                .orElse("");
     }
 
     /// Whether a page's steps are for this person: those of a rule of another nation are not.

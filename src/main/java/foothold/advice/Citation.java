@@ -21,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record Citation(String passage, String quote, String title, String source, @Nullable Integer year,
                        @Nullable String url, String evidenceType, String strength, String seen, List<String> factors) {
 
+    private static final String GUIDE = "guide";
     private static final String OWN = "Foothold guide, drawn from its evidence pages";
 
     public Citation {
         factors = List.copyOf(factors);
+    }
+
+    /// A citation of our own note on a page, which the page's source does not carry: what is known of other nations.
+    static Citation ofNote(Page page, Passage passage) {
+        return new Citation(passage.id(), passage.text(), page.title(), OWN, null, null, GUIDE, "opinion", "primary",
+                page.head().factors());
     }
 
     /// A citation of a passage of a page.
@@ -37,7 +44,7 @@ public record Citation(String passage, String quote, String title, String source
                 source == null ? OWN : source.line(),
                 source == null ? null : source.year(),
                 source == null ? null : source.link().orElse(null),
-                evidence == null ? "guide" : evidence.type(),
+                evidence == null ? GUIDE : evidence.type(),
                 evidence == null ? "opinion" : evidence.strength(),
                 evidence == null ? "primary" : evidence.seen(),
                 page.head().factors());
