@@ -1,6 +1,8 @@
 package foothold.knowledge;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public record KnowledgeBase(String version, Vocabulary vocabulary, List<Page> pa
     public KnowledgeBase {
         pages = List.copyOf(pages);
         questions = List.copyOf(questions);
+        sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
     }
 
     /// Puts what was read together and indexes it by id.
