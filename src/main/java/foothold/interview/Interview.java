@@ -17,17 +17,19 @@ import java.util.Set;
 public final class Interview {
 
     private final KnowledgeBase knowledge;
+    private final List<Question> opening;
 
     public Interview(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        this.opening = knowledge.questions().stream().filter(question -> question.sets() != null).toList();
     }
 
     /// The situation that the answers set, on top of what was known before.
     public Situation situation(Situation before, Answers answers) {
         Situation situation = before;
-        for (Question question : knowledge.questions()) {
+        for (Question question : opening) {
             Optional<String> word = answers.find(question.id()).flatMap(Interview::onlyChoice);
-            if (question.sets() != null && word.isPresent() && question.findChoice(word.get()).isPresent()) {
+            if (word.isPresent() && question.findChoice(word.get()).isPresent()) {
                 situation = situation.with(question.sets(), word.get());
             }
         }

@@ -24,11 +24,12 @@ class OppositeProjectsTest {
 
     private static final KnowledgeBase KNOWLEDGE = Shipped.KNOWLEDGE;
     private static final List<Situation> PROJECTS = Projects.all(KNOWLEDGE);
+    private static final List<Path> BOTH = List.of(Path.values());
     private static final ChecklistPlanner PLANNER = new ChecklistPlanner(KNOWLEDGE);
 
     @Test
     void whereAllIsInPlaceOnlyTheDutiesAreLeft() {
-        forEachProject(Way.best(), (walk, checklist) -> {
+        forEachProject(Way.best(), BOTH, (walk, checklist) -> {
             assertEquals(Set.of(), actions(checklist));
             assertEquals(Set.of(Concern.NONE), concerns(checklist));
             assertEquals(ordinary(walk), checklist.inPlace().stream().map(Checklist.InPlace::question).toList());
@@ -38,7 +39,7 @@ class OppositeProjectsTest {
 
     @Test
     void whereAllIsAtItsWorstEveryFactorIsSeriousAndThereIsMuchToDo() {
-        forEachProject(Way.worst(), (_, checklist) -> {
+        forEachProject(Way.worst(), BOTH, (_, checklist) -> {
             assertEquals(Set.of(Concern.SERIOUS), concerns(checklist));
             assertEquals(5, checklist.first().size());
             assertTrue(actions(checklist).size() > 15, () -> actions(checklist).size() + " actions");
@@ -49,7 +50,7 @@ class OppositeProjectsTest {
 
     @Test
     void whereNothingIsKnownEverythingIsToBeFoundOut() {
-        forEachProject(Way.marking(Mark.DONT_KNOW), (walk, checklist) -> {
+        forEachProject(Way.marking(Mark.DONT_KNOW), List.of(Path.FULL), (walk, checklist) -> {
             assertEquals(Set.of(Concern.NOT_KNOWN), concerns(checklist));
             assertEquals(ordinary(walk), openQuestions(checklist));
             assertEquals(Set.of(), actions(checklist));
@@ -81,7 +82,7 @@ class OppositeProjectsTest {
 
     @Test
     void whereNothingAppliesOnlyTheDutiesAreLeftAndNothingIsOpen() {
-        forEachProject(Way.marking(Mark.NOT_APPLICABLE), (_, checklist) -> {
+        forEachProject(Way.marking(Mark.NOT_APPLICABLE), List.of(Path.QUICK), (_, checklist) -> {
             assertEquals(Set.of(Concern.NOT_KNOWN), concerns(checklist));
             assertEquals(List.of(), openQuestions(checklist));
             assertEquals(Set.of(), actions(checklist));
@@ -89,9 +90,9 @@ class OppositeProjectsTest {
         });
     }
 
-    private static void forEachProject(Way way, BiConsumer<Walk, Checklist> check) {
+    private static void forEachProject(Way way, List<Path> paths, BiConsumer<Walk, Checklist> check) {
         for (Situation project : PROJECTS) {
-            for (Path path : Path.values()) {
+            for (Path path : paths) {
                 Walk walk = Walk.through(KNOWLEDGE, path, way.about(project));
                 check.accept(walk, PLANNER.plan(walk.before(), walk.answers(), path, Plan.NOW));
             }

@@ -11,7 +11,7 @@ final class ShippedCases {
 
     static final KnowledgeBase KNOWLEDGE = Shipped.KNOWLEDGE;
 
-    private static final int COUNT = 300;
+    private static final int COUNT = 200;
     private static final List<Planned> PLANNED = new ArrayList<>();
 
     static {

@@ -36,7 +36,7 @@ class WorseAnswerTest {
                         "duties: [rule]")
                 .action("five", "called-for-by: [{question: a, choices: [good, partly, poor, bad]}]")
                 .finding("found").duty("rule").read();
-        Case.forEach(mini, 500, one ->
+        Case.forEach(mini, 200, one ->
                 one.ordinaryQuestions().forEach(question -> worseIsNeverLess(one, question)));
     }
 
