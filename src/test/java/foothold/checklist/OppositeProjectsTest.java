@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class OppositeProjectsTest {
 
     private static final KnowledgeBase KNOWLEDGE = Shipped.KNOWLEDGE;
-    private static final List<Situation> PROJECTS = Projects.all(KNOWLEDGE);
+    private static final List<Situation> PROJECTS = Projects.each(KNOWLEDGE);
     private static final List<Path> BOTH = List.of(Path.values());
     private static final ChecklistPlanner PLANNER = new ChecklistPlanner(KNOWLEDGE);
 

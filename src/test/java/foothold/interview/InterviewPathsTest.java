@@ -62,7 +62,7 @@ class InterviewPathsTest {
 
     @Test
     void theFullPathAsksWhatTheQuickPathAsksAndMore() {
-        for (Situation project : PROJECTS) {
+        for (Situation project : Projects.each(KNOWLEDGE)) {
             List<String> quick = Walk.through(KNOWLEDGE, Path.QUICK, Way.worst().about(project)).ids();
             List<String> full = Walk.through(KNOWLEDGE, Path.FULL, Way.worst().about(project)).ids();
             assertTrue(full.containsAll(quick) && full.size() > quick.size(), project::toString);

@@ -18,28 +18,32 @@ public final class Projects {
     private Projects() {
     }
 
-    /// Every technology in every stage and nation, and every word of each further field that decides what is asked. A
-    /// field that decides nothing takes its words in turn.
+    /// Every technology in every stage and nation. The other fields take their words in turn.
+    public static List<Situation> each(KnowledgeBase knowledge) {
+        return crossed(knowledge, EnumSet.of(Field.TECHNOLOGY, Field.STAGE, Field.NATION));
+    }
+
+    /// The same with every word of each further field that decides what is asked.
     public static List<Situation> all(KnowledgeBase knowledge) {
         Set<Field> deciding = EnumSet.of(Field.TECHNOLOGY, Field.STAGE, Field.NATION);
         knowledge.questions().stream().flatMap(question -> question.askWhen().stream())
                 .filter(Condition.SituationIs.class::isInstance)
                 .forEach(condition -> deciding.add(((Condition.SituationIs) condition).field()));
+        return crossed(knowledge, deciding);
+    }
+
+    private static List<Situation> crossed(KnowledgeBase knowledge, Set<Field> fields) {
         List<Situation> projects = List.of(Situation.UNKNOWN);
-        for (Field field : decidingFirst(deciding)) {
+        for (Field field : Stream.concat(fields.stream(), Stream.of(Field.values())).distinct().toList()) {
             List<Term> words = knowledge.vocabulary().choices(field);
             var longer = new ArrayList<Situation>();
             for (Situation project : projects) {
-                List<Term> taken = deciding.contains(field) ? words : List.of(words.get(longer.size() % words.size()));
+                List<Term> taken = fields.contains(field) ? words : List.of(words.get(longer.size() % words.size()));
                 taken.forEach(word -> longer.add(project.with(field, word.id())));
             }
             projects = longer;
         }
         return projects;
-    }
-
-    private static List<Field> decidingFirst(Set<Field> deciding) {
-        return Stream.concat(deciding.stream(), EnumSet.complementOf(EnumSet.copyOf(deciding)).stream()).toList();
     }
 
     /// Any project.
