@@ -28,13 +28,13 @@ final class NamesInContext implements Detector {
         var found = new ArrayList<Found>();
         BitSet known = gazetteer.publicNames(words);
         for (int i = 0; i < words.size(); i++) {
-            for (int name : strong.ends(words, i)) {
+            for (int name : words.ends(strong, i)) {
                 add(found, words, known, name, gazetteer.mayBeName(words, name));
             }
-            for (int name : weak.ends(words, i)) {
+            for (int name : words.ends(weak, i)) {
                 add(found, words, known, name, gazetteer.isName(words, name));
             }
-            for (int name : fields.ends(words, i)) {
+            for (int name : words.ends(fields, i)) {
                 add(found, words, known, name, isField(words, i, name) && gazetteer.mayBeName(words, name));
             }
         }

@@ -2,14 +2,26 @@ package foothold.boundary;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A normalised text and its words, each with its place.
+///
+/// Made for one text and one thread: it remembers where each list of phrases was found.
 ///
 /// @param folded the text in its plain look, of the same length
 /// @param first  the first word that is not a mere opening such as "hi" or "please"
 /// @param last   one past the last word that is not a mere closing
-record Words(String text, String folded, List<Word> list, int first, int last) {
+/// @param found  where the phrases of a list end, by the word at which they start
+record Words(String text, String folded, List<Word> list, int first, int last, Map<PhraseSet, int[][]> found) {
+
+    Words(String text, String folded, List<Word> list, int first, int last) {
+        this(text, folded, list, first, last, new IdentityHashMap<>());
+    }
+
+
+    private static final int[] NOWHERE = {};
 
     /// A word or a number.
     ///
@@ -59,6 +71,18 @@ record Words(String text, String folded, List<Word> list, int first, int last) {
     String gapAfter(int index) {
         return index >= 0 && index + 1 < list.size()
                 ? folded.substring(list.get(index).end(), list.get(index + 1).start()) : "\n";
+    }
+
+    /// Where the phrases of a list end that start at a word.
+    int[] ends(PhraseSet phrases, int at) {
+        if (at >= size()) {
+            return NOWHERE;
+        }
+        int[][] ends = found.computeIfAbsent(phrases, _ -> new int[size()][]);
+        if (ends[at] == null) {
+            ends[at] = phrases.ends(this, at);
+        }
+        return ends[at];
     }
 
     /// The index of the first word that starts at or after a place in the text.
