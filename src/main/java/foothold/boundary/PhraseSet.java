@@ -86,20 +86,18 @@ final class PhraseSet {
 
     /// Where the phrases end that start at a word: each end once, the furthest first. [Words#ends] remembers it.
     int[] ends(Words words, int at) {
-        String word = words.plain(at);
-        if (word.isEmpty()) {
+        if (words.plain(at).isEmpty()) {
             return NOWHERE;
         }
-        int[] ends = added(NOWHERE, byWord.get(word), words, at);
-        if (word.length() >= FirstWords.SHORTEST_PIECE) {
-            for (Pieced pieced : byBeginning.getOrDefault(word.substring(0, FirstWords.SHORTEST_PIECE), List.of())) {
-                ends = word.startsWith(pieced.piece()) ? added(ends, pieced.phrases(), words, at) : ends;
-            }
-            for (Pieced pieced : byEnding.getOrDefault(lastLetters(word), List.of())) {
-                ends = word.endsWith(pieced.piece()) ? added(ends, pieced.phrases(), words, at) : ends;
-            }
+        Words.Word word = words.list().get(at);
+        int[] ends = added(NOWHERE, byWord.get(word.plain()), words, at);
+        for (Pieced pieced : byBeginning.getOrDefault(word.beginning(), List.of())) {
+            ends = word.plain().startsWith(pieced.piece()) ? added(ends, pieced.phrases(), words, at) : ends;
         }
-        if (words.isNumber(at)) {
+        for (Pieced pieced : byEnding.getOrDefault(word.ending(), List.of())) {
+            ends = word.plain().endsWith(pieced.piece()) ? added(ends, pieced.phrases(), words, at) : ends;
+        }
+        if (word.isNumber()) {
             ends = added(ends, byNumber, words, at);
         }
         return byAny.isEmpty() ? ends : added(ends, byAny, words, at);

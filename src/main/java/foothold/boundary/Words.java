@@ -25,10 +25,18 @@ record Words(String text, String folded, List<Word> list, int first, int last, M
 
     /// A word or a number.
     ///
-    /// @param plain in its plain look, without apostrophes, and spelt as a list knows it
-    /// @param start where it starts in the text
-    /// @param end   one past its last character
-    record Word(String plain, int start, int end) {
+    /// @param plain     in its plain look, without apostrophes, and spelt as a list knows it
+    /// @param start     where it starts in the text
+    /// @param end       one past its last character
+    /// @param beginning its first three letters, and `ending` its last three: by them phrases are looked up
+    record Word(String plain, int start, int end, String beginning, String ending) {
+
+        private static final int PIECE = FirstWords.SHORTEST_PIECE;
+
+        Word(String plain, int start, int end) {
+            this(plain, start, end, plain.substring(0, Math.min(PIECE, plain.length())),
+                    plain.substring(Math.max(0, plain.length() - PIECE)));
+        }
 
         boolean isNumber() {
             return !plain.isEmpty() && Character.isDigit(plain.charAt(0));
@@ -78,7 +86,11 @@ record Words(String text, String folded, List<Word> list, int first, int last, M
         if (at >= size()) {
             return NOWHERE;
         }
-        int[][] ends = found.computeIfAbsent(phrases, _ -> new int[size()][]);
+        int[][] ends = found.get(phrases);
+        if (ends == null) {
+            ends = new int[size()][];
+            found.put(phrases, ends);
+        }
         if (ends[at] == null) {
             ends[at] = phrases.ends(this, at);
         }
