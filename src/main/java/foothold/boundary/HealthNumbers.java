@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Finds NHS, CHI and Health and Care numbers, however they are typed.
 ///
 /// With a keyword beside it ("NHS number"), any ten digits are one: a mistyped number still leads to a person. Without,
-/// the check digit must fit, and either the digits stand in the grouping of the NHS (3-3-4), or they are of an issued range,
-/// grouped as people group them, and not called something else ("order 400 ...").
+/// the check digit must fit, and either the digits stand in the grouping of the NHS (3-3-4), or they are of an issued
+/// range, grouped as people group them, and not called something else ("order 400 ...").
 final class HealthNumbers implements Detector {
 
     private static final int KEYWORD_WITHIN = 6;

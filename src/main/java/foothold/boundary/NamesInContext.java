@@ -6,7 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds names after a word that says whose they are: "patient Olga", "my mum Sheila", "bed 4 Ahmed", "a lady called Beryl".
+/// Finds names after a word that says whose they are: "patient Olga", "my mum Sheila", "bed 4 Ahmed", "a lady called
+/// Beryl".
 final class NamesInContext implements Detector {
 
     private static final Pattern LINK = Pattern.compile("[ ,:;(=\"'\\n-]{1,4}|\\. ");
@@ -45,7 +46,8 @@ final class NamesInContext implements Detector {
     private static boolean isField(Words words, int field, int name) {
         String before = field == 0 ? "\n" : words.gapAfter(field - 1);
         String after = words.gapAfter(name - 1);
-        return !before.isBlank() && (after.contains(":") || after.contains("-")) || before.contains("\n") && !after.equals(" ");
+        return !before.isBlank() && (after.contains(":") || after.contains("-"))
+                || before.contains("\n") && !after.equals(" ");
     }
 
     private void add(List<Found> found, Words words, BitSet known, int name, boolean isName) {

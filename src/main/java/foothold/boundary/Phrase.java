@@ -4,7 +4,8 @@ import java.util.List;
 
 /// A phrase of `boundaries.yaml`, ready to be looked for. The file says at its top how phrases are written.
 ///
-/// A phrase has few parts and a gap is short, so looking at one place takes a bounded number of steps whatever the text.
+/// A phrase has few parts and a gap is short, so looking at one place takes a bounded number of steps whatever the
+/// text.
 final class Phrase {
 
     private static final int NOT_HERE = -1;

@@ -78,7 +78,8 @@ final class PersonalDataTest {
 
     @Test
     void findsEachDetailOnceFromLeftToRight() {
-        List<String> kinds = personalData.find(Shipped.words("Mrs Jones, NHS 999 000 0018, LS9 7TF, 07700 900123")).stream()
+        String text = "Mrs Jones, NHS 999 000 0018, LS9 7TF, 07700 900123";
+        List<String> kinds = personalData.find(Shipped.words(text)).stream()
                 .map(Verdict.Found::kind).toList();
 
         assertEquals(List.of("name", "NHS number", "postcode", "telephone number"), kinds);
