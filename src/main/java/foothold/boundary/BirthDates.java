@@ -5,8 +5,8 @@ import foothold.boundary.Verdict.Found;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds dates of birth: a date beside "born" or "DOB", or a date of long ago beside a person. Other dates are the stuff of
-/// every project plan.
+/// Finds dates of birth: a date beside "born" or "DOB", or a date of long ago beside a person. Other dates are the
+/// stuff of every project plan.
 final class BirthDates implements Detector {
 
     private static final int KEYWORD_WITHIN = 6;
@@ -38,7 +38,8 @@ final class BirthDates implements Detector {
 
     private boolean isOfBirth(Words words, Date date) {
         int first = date.first();
-        if (keywords.isWithin(words, first - KEYWORD_WITHIN, first) || keywords.isWithin(words, date.end(), date.end() + 2)) {
+        if (keywords.isWithin(words, first - KEYWORD_WITHIN, first)
+                || keywords.isWithin(words, date.end(), date.end() + 2)) {
             return !things.isWithin(words, first - KEYWORD_WITHIN - 2, first);
         }
         return date.isPlain() && date.year().length() == 4 && Integer.parseInt(date.year()) <= LATEST_BIRTH

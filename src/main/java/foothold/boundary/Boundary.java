@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The check at the door, for every free text of the product, in this order: normalise, personal data, crisis, clinical,
-/// misuse, questions about Foothold. Whether a text is off topic is decided later, by what finding finds.
+/// The check at the door, for every free text of the product, in this order: normalise, personal data, crisis,
+/// clinical, misuse, questions about Foothold. Whether a text is off topic is decided later, by what finding finds.
 ///
 /// Immutable and safe for use by many threads. Nothing of a text is kept or logged here.
 public final class Boundary {

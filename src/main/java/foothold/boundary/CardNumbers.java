@@ -20,16 +20,21 @@ final class CardNumbers implements Detector {
     @Override
     public List<Found> find(Words words) {
         return DigitGroups.in(words.folded()).stream()
-                .flatMap(groups -> groups.runs(words.folded(), FEWEST, MOST).stream())
+                .flatMap(groups -> groups.runs(FEWEST, MOST, CardNumbers::mayStart).stream())
                 .filter(run -> isCard(run) && !isOther(words, run))
                 .map(run -> new Found(run.start(), run.end(), "card number"))
                 .toList();
     }
 
     private static boolean isCard(Run run) {
-        boolean even = run.lengths().size() == 1 || run.lengths().getFirst() == 4
-                || run.lengths().stream().allMatch(length -> length == 1);
-        return even && isOfScheme(run.digits()) && passesLuhn(run.digits());
+        String digits = run.digits();
+        return isOfScheme(digits) && passesLuhn(digits);
+    }
+
+    /// A card's number is typed as a whole, in fours, or digit by digit, and starts with a digit of some scheme.
+    private static boolean mayStart(DigitGroups.Group group) {
+        int length = group.digits().length();
+        return (length == 1 || length == 4 || length >= FEWEST) && "23456".indexOf(group.digits().charAt(0)) >= 0;
     }
 
     private static boolean isOfScheme(String digits) {

@@ -45,7 +45,8 @@ final class Gazetteer {
 
     /// Whether a word is a forename or surname, going by the lists.
     boolean isName(Words words, int at) {
-        return (forenames.contains(words.owner(at)) || surnames.contains(words.owner(at))) && isWrittenAsName(words, at);
+        return (forenames.contains(words.owner(at)) || surnames.contains(words.owner(at)))
+                && isWrittenAsName(words, at);
     }
 
     private boolean isWrittenAsName(Words words, int at) {
@@ -74,7 +75,8 @@ final class Gazetteer {
 
     /// Whether a name may start here after a word such as "patient", which is strong ground.
     boolean mayBeName(Words words, int at) {
-        return isName(words, at) || looksLikeName(words, at) || isSmallName(words, at) || isInitial(words, at) && isName(words, at + 1)
+        return isName(words, at) || looksLikeName(words, at) || isSmallName(words, at)
+                || isInitial(words, at) && isName(words, at + 1)
                 || particles.contains(words.plain(at)) && words.isCapital(at + 1);
     }
 
@@ -91,7 +93,8 @@ final class Gazetteer {
     /// One past the last word of the name that starts here.
     int end(Words words, int start) {
         int end = start + 1;
-        while (end < words.size() && end - start < MOST_NAMES && isJoined(words.gapAfter(end - 1)) && continues(words, end)) {
+        while (end < words.size() && end - start < MOST_NAMES
+                && isJoined(words.gapAfter(end - 1)) && continues(words, end)) {
             end++;
         }
         return end;

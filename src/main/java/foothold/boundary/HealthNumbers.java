@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Finds NHS, CHI and Health and Care numbers, however they are typed.
 ///
 /// With a keyword beside it ("NHS number"), any ten digits are one: a mistyped number still leads to a person. Without,
-/// the check digit and the issued range must fit, the digits must be grouped as people group them, and the number must not
-/// be called something else ("order 400 ...").
+/// the check digit must fit, and either the digits stand in the grouping of the NHS (3-3-4), or they are of an issued
+/// range, grouped as people group them, and not called something else ("order 400 ...").
 final class HealthNumbers implements Detector {
 
     private static final int KEYWORD_WITHIN = 6;
@@ -35,7 +35,7 @@ final class HealthNumbers implements Detector {
     @Override
     public List<Found> find(Words words) {
         return DigitGroups.in(words.folded()).stream()
-                .flatMap(groups -> groups.runs(words.folded(), NhsNumber.LENGTH, NhsNumber.LENGTH).stream()
+                .flatMap(groups -> groups.runs(NhsNumber.LENGTH, NhsNumber.LENGTH, _ -> true).stream()
                         .filter(run -> isHealthNumber(words, run, run.start() == groups.list().getFirst().start())))
                 .map(run -> new Found(run.start(), run.end(), kind(run.digits())))
                 .toList();
@@ -50,11 +50,13 @@ final class HealthNumbers implements Detector {
         if (placeholders.contains(run.digits())) {
             return false;
         }
-        boolean known = !NhsNumber.kind(run.digits()).isEmpty();
+        boolean grouped = run.lengths().equals(NHS_GROUPS);
+        boolean known = !NhsNumber.kind(run.digits()).isEmpty() || grouped && NhsNumber.isChecked(run.digits());
         if (isKeyed(words, run)) {
             return known || isFirst;
         }
-        return known && isUsual(run) && !isGlued(words.folded(), run) && !isOther(words, run);
+        // In the grouping of the NHS and with its check digit it is one, whatever it is called.
+        return known && isUsual(run) && !isGlued(run) && (grouped || !isOther(words, run));
     }
 
     private boolean isKeyed(Words words, Run run) {
@@ -70,27 +72,20 @@ final class HealthNumbers implements Detector {
     private boolean endsWithLetters(Words words, Run run) {
         int word = words.indexAt(run.start()) - 1;
         return word >= 0 && words.list().get(word).end() > run.start()
-                && words.plain(word).startsWith("nhs") && run.lengths().size() == 1;
+                && words.plain(word).startsWith("nhs") && run.groups().size() == 1;
     }
 
     private static boolean isUsual(Run run) {
-        boolean split = run.separators().stream().anyMatch(separator -> separator.contains("\n"));
-        return (split || USUAL.contains(run.lengths()))
-                && run.separators().stream().allMatch(separator -> PLAIN_SEPARATOR.matcher(separator).matches());
+        boolean split = run.folded().substring(run.start(), run.end()).contains("\n");
+        return (split || USUAL.contains(run.lengths())) && run.isSeparatedBy(PLAIN_SEPARATOR);
     }
 
-    private static boolean isGlued(String folded, Run run) {
-        char before = run.start() == 0 ? ' ' : folded.charAt(run.start() - 1);
-        char after = run.end() == folded.length() ? ' ' : folded.charAt(run.end());
-        return Character.isLetterOrDigit(before) || Character.isLetter(after)
-                || before == '£' || before == '$' || before == '+' || before == '/';
+    private static boolean isGlued(Run run) {
+        return Character.isLetterOrDigit(run.before()) || Character.isLetter(run.after())
+                || "£$+/".indexOf(run.before()) >= 0;
     }
 
-    /// A number in the grouping of the NHS that also passes its check is one, whatever stands before it.
     private boolean isOther(Words words, Run run) {
-        if (run.lengths().equals(NHS_GROUPS)) {
-            return false;
-        }
         int first = words.indexAt(run.start());
         return otherNumbers.isWithin(words, first - OTHER_WITHIN, first);
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Finds patients given by initials, age and condition: "JS, 54F, T2DM".
 final class Initials implements Detector {
 
-    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\d.])(?:\\p{Lu}\\.? ?){1,2}\\p{Lu}\\.?(?=[ ,;:(-]{1,3}[0-9])");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?<![\\p{L}\\d.])(?:\\p{Lu}\\.? ?){1,2}\\p{Lu}\\.?(?=[ ,;:(-]{1,3}[0-9])");
     private static final int CONDITION_WITHIN = 10;
 
     private final PhraseSet ages;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class InsuranceNumbers implements Detector {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![a-z0-9])([abceghj-prstw-z][abceghj-nprstw-z])([ .-]{0,2})[0-9]{2}[ .-]{0,2}[0-9]{2}[ .-]{0,2}[0-9]{2}(?![0-9])"
+            "(?<![a-z0-9])([abceghj-prstw-z][abceghj-nprstw-z])([ .-]{0,2})"
+                    + "[0-9]{2}[ .-]{0,2}[0-9]{2}[ .-]{0,2}[0-9]{2}(?![0-9])"
                     + "([ .-]{0,2}[a-d](?![a-z0-9]))?");
     private static final int KEYWORD_WITHIN = 6;
 

@@ -27,7 +27,7 @@ final class KeyedNumbers implements Detector {
     public List<Found> find(Words words) {
         var found = new ArrayList<Found>();
         for (int i = 0; i < words.size(); i++) {
-            int[] ends = keywords.ends(words, i);
+            int[] ends = words.ends(keywords, i);
             if (ends.length > 0) {
                 add(found, words, words.list().get(ends[0] - 1).end());
             }

@@ -6,7 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds names after a word that says whose they are: "patient Olga", "my mum Sheila", "bed 4 Ahmed", "a lady called Beryl".
+/// Finds names after a word that says whose they are: "patient Olga", "my mum Sheila", "bed 4 Ahmed", "a lady called
+/// Beryl".
 final class NamesInContext implements Detector {
 
     private static final Pattern LINK = Pattern.compile("[ ,:;(=\"'\\n-]{1,4}|\\. ");
@@ -28,13 +29,13 @@ final class NamesInContext implements Detector {
         var found = new ArrayList<Found>();
         BitSet known = gazetteer.publicNames(words);
         for (int i = 0; i < words.size(); i++) {
-            for (int name : strong.ends(words, i)) {
+            for (int name : words.ends(strong, i)) {
                 add(found, words, known, name, gazetteer.mayBeName(words, name));
             }
-            for (int name : weak.ends(words, i)) {
+            for (int name : words.ends(weak, i)) {
                 add(found, words, known, name, gazetteer.isName(words, name));
             }
-            for (int name : fields.ends(words, i)) {
+            for (int name : words.ends(fields, i)) {
                 add(found, words, known, name, isField(words, i, name) && gazetteer.mayBeName(words, name));
             }
         }
@@ -45,7 +46,8 @@ final class NamesInContext implements Detector {
     private static boolean isField(Words words, int field, int name) {
         String before = field == 0 ? "\n" : words.gapAfter(field - 1);
         String after = words.gapAfter(name - 1);
-        return !before.isBlank() && (after.contains(":") || after.contains("-")) || before.contains("\n") && !after.equals(" ");
+        return !before.isBlank() && (after.contains(":") || after.contains("-"))
+                || before.contains("\n") && !after.equals(" ");
     }
 
     private void add(List<Found> found, Words words, BitSet known, int name, boolean isName) {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Finds names that what follows shows to be a patient's: "Janet, 54, has ...", "Abdul in bay 4", "Keith was discharged".
+/// Finds names that what follows shows to be a patient's: "Janet, 54, has ...", "Abdul in bay 4", "Keith was
+/// discharged".
 ///
 /// Only listed forenames count here, and not those of staff ("nurse Sarah"), products or authors.
 final class NamesOfPatients implements Detector {

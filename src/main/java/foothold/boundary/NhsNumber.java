@@ -2,10 +2,10 @@ package foothold.boundary;
 
 /// The ten-digit numbers of people in the health services of the UK, and their check digit.
 ///
-/// The check is modulus 11: the first nine digits are weighted 10 down to 2, and eleven less the remainder of their sum by
-/// eleven is the tenth; 11 is written 0, and a number whose check would be 10 is never issued
-/// (NHS Data Dictionary, "NHS Number"). The CHI number of Scotland and the Health and Care number of Northern Ireland
-/// are checked in the same way. One in eleven random numbers passes, so a passing number proves little by itself.
+/// The check is modulus 11: the first nine digits are weighted 10 down to 2, and eleven less the remainder of their sum
+/// by eleven is the tenth; 11 is written 0, and a number whose check would be 10 is never issued (NHS Data Dictionary,
+/// "NHS Number"). The CHI number of Scotland and the Health and Care number of Northern Ireland are checked in the same
+/// way. One in eleven random numbers passes, so a passing number proves little by itself.
 final class NhsNumber {
 
     static final int LENGTH = 10;
@@ -15,9 +15,9 @@ final class NhsNumber {
     private NhsNumber() {
     }
 
-    /// What these ten digits would be, going by the ranges that are issued: 400 to 499 and 600 to 799 million in England,
-    /// Wales and the Isle of Man, 320 to 399 million in Northern Ireland, a birth date first in Scotland, and 999 million
-    /// for tests. Empty when no range fits or the check digit is wrong.
+    /// What these ten digits would be, going by the ranges that are issued: 400 to 499 and 600 to 799 million in
+    /// England, Wales and the Isle of Man, 320 to 399 million in Northern Ireland, a birth date first in Scotland, and
+    /// 999 million for tests. Empty when no range fits or the check digit is wrong.
     static String kind(String digits) {
         if (digits.length() != LENGTH || !isChecked(digits)) {
             return "";

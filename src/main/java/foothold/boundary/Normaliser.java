@@ -46,7 +46,8 @@ final class Normaliser {
     }
 
     private static boolean isBlank(int character) {
-        boolean variationSelector = character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+        boolean variationSelector = character >= 0xFE00 && character <= 0xFE0F
+                || character >= 0xE0100 && character <= 0xE01EF;
         return variationSelector || BLANKS.indexOf(character) >= 0;
     }
 

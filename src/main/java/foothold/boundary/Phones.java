@@ -31,9 +31,9 @@ final class Phones implements Detector {
     public List<Found> find(Words words) {
         var found = new ArrayList<Found>();
         for (DigitGroups groups : DigitGroups.in(words.folded())) {
-            for (Run run : groups.runs(words.folded(), FEWEST, MOST)) {
+            for (Run run : groups.runs(FEWEST, MOST, group -> mayStart(words.folded(), group))) {
                 if (isPersonal(words, run)) {
-                    found.add(new Found(start(words.folded(), run), run.end(), "telephone number"));
+                    found.add(new Found(start(run), run.end(), "telephone number"));
                 }
             }
         }
@@ -42,18 +42,19 @@ final class Phones implements Detector {
 
     private boolean isPersonal(Words words, Run run) {
         int first = words.indexAt(run.start());
-        return isPhone(words.folded(), run)
+        return isPhone(run)
                 && !otherNumbers.isWithin(words, first - 2, first)
                 && !nearby.isOfOrganisation(words, run.start(), run.end());
     }
 
-    private static boolean isPhone(String folded, Run run) {
-        boolean plus = hasPlus(folded, run);
-        if (isGlued(folded, run, plus) || !run.separators().stream().allMatch(one -> SEPARATOR.matcher(one).matches())) {
+    private static boolean isPhone(Run run) {
+        boolean plus = run.before() == '+';
+        if (isGlued(run) || !run.isSeparatedBy(SEPARATOR)) {
             return false;
         }
-        String digits = run.digits().startsWith("00") ? run.digits().substring(2) : run.digits();
-        boolean abroad = digits.length() < run.digits().length() || plus || digits.length() > NATIONAL + 1;
+        String dialled = run.digits();
+        String digits = dialled.startsWith("00") ? dialled.substring(2) : dialled;
+        boolean abroad = digits.length() < dialled.length() || plus || digits.length() > NATIONAL + 1;
         if (abroad && !digits.startsWith(UK)) {
             return plus;
         }
@@ -72,17 +73,16 @@ final class Phones implements Detector {
         return digits.length() == NATIONAL - 1 && area == '1' && SHORT_LANDLINES.contains(run.lengths());
     }
 
-    private static boolean hasPlus(String folded, Run run) {
-        return run.start() > 0 && folded.charAt(run.start() - 1) == '+';
+    private static boolean mayStart(String folded, DigitGroups.Group group) {
+        return group.digits().startsWith("0") || group.digits().startsWith(UK)
+                || group.start() > 0 && folded.charAt(group.start() - 1) == '+';
     }
 
-    private static boolean isGlued(String folded, Run run, boolean plus) {
-        char before = run.start() == 0 ? ' ' : folded.charAt(run.start() - 1);
-        return !plus && (Character.isLetterOrDigit(before) || before == '£' || before == '/');
+    private static boolean isGlued(Run run) {
+        return Character.isLetterOrDigit(run.before()) || run.before() == '£' || run.before() == '/';
     }
 
-    private static int start(String folded, Run run) {
-        char before = run.start() == 0 ? ' ' : folded.charAt(run.start() - 1);
-        return before == '+' || before == '(' ? run.start() - 1 : run.start();
+    private static int start(Run run) {
+        return run.before() == '+' || run.before() == '(' ? run.start() - 1 : run.start();
     }
 }

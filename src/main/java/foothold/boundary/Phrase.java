@@ -1,33 +1,19 @@
 package foothold.boundary;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 /// A phrase of `boundaries.yaml`, ready to be looked for. The file says at its top how phrases are written.
 ///
-/// A phrase has few parts and a gap is short, so looking at one place takes a bounded number of steps whatever the text.
+/// A phrase has few parts and a gap is short, so looking at one place takes a bounded number of steps whatever the
+/// text.
 final class Phrase {
 
     private static final int NOT_HERE = -1;
 
     private final List<PhrasePart> parts;
 
-    private Phrase(List<PhrasePart> parts) {
+    Phrase(List<PhrasePart> parts) {
         this.parts = parts;
-    }
-
-    /// Reads a phrase.
-    ///
-    /// @param lists finds a list that the phrase names
-    static Phrase of(String written, Function<String, PhraseSet> lists) {
-        var parts = new ArrayList<PhrasePart>();
-        String plain = written.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
-        for (String part : plain.split("\\s+")) {
-            parts.add(PhrasePart.of(part, lists));
-        }
-        return new Phrase(List.copyOf(parts));
     }
 
     /// Where the phrase ends when it starts at this word, or -1 when it does not.
@@ -38,6 +24,10 @@ final class Phrase {
     private int end(Words words, int part, int at) {
         if (part == parts.size()) {
             return at;
+        }
+        // One word is by far the commonest part.
+        if (parts.get(part) instanceof PhrasePart.AnyWord one) {
+            return one.fits(words.plain(at)) ? end(words, part + 1, at + 1) : NOT_HERE;
         }
         for (int next : parts.get(part).ends(words, at)) {
             int end = end(words, part + 1, next);

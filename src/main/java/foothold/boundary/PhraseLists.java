@@ -14,6 +14,7 @@ final class PhraseLists {
     private final Boundaries boundaries;
     private final Map<String, PhraseSet> lists = new HashMap<>();
     private final Set<String> beingRead = new HashSet<>();
+    private final PhraseParser parser = new PhraseParser(this::get);
 
     PhraseLists(Boundaries boundaries) {
         this.boundaries = boundaries;
@@ -47,6 +48,6 @@ final class PhraseLists {
 
     /// Phrases that may name lists.
     PhraseSet of(Collection<String> phrases) {
-        return new PhraseSet(phrases.stream().map(phrase -> Phrase.of(phrase, this::get)).toList());
+        return new PhraseSet(phrases.stream().map(parser::parse).toList());
     }
 }

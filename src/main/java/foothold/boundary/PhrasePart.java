@@ -1,12 +1,10 @@
 package foothold.boundary;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// One part of a phrase: it says where the next part may start.
+/// One part of a phrase: it says where the next part may start. [PhraseParser] reads it.
 sealed interface PhrasePart {
 
     /// The most words that `..` passes over.
@@ -19,75 +17,44 @@ sealed interface PhrasePart {
     void addTo(FirstWords first);
 
     /// Whether the part may pass over no word at all.
-    boolean mayBeEmpty();
-
-    /// Reads a part.
-    static PhrasePart of(String written, Function<String, PhraseSet> lists) {
-        return switch (written) {
-            case ".." -> new Gap();
-            default -> written.endsWith("?")
-                    ? new Optional(choice(written.substring(0, written.length() - 1), lists))
-                    : choice(written, lists);
-        };
+    default boolean mayBeEmpty() {
+        return false;
     }
 
-    private static PhrasePart choice(String written, Function<String, PhraseSet> lists) {
-        var parts = new ArrayList<PhrasePart>();
-        for (String one : written.split("\\|")) {
-            parts.add(single(one, lists));
-        }
-        return parts.size() == 1 ? parts.getFirst() : new Choice(List.copyOf(parts));
-    }
+    /// One word: any of some words, or of some beginnings or endings of words.
+    record AnyWord(Set<String> words, List<Piece> pieces) implements PhrasePart {
 
-    private static PhrasePart single(String written, Function<String, PhraseSet> lists) {
-        if (written.startsWith("[") && written.endsWith("]")) {
-            return new Listed(lists.apply(written.substring(1, written.length() - 1)));
-        }
-        List<PhrasePart> joined = Stream.of(written.split("-")).map(PhrasePart::word).toList();
-        return joined.size() == 1 ? joined.getFirst() : new Joined(joined);
-    }
-
-    private static PhrasePart word(String written) {
-        return switch (written) {
-            case "^" -> new Edge(true);
-            case "$" -> new Edge(false);
-            case "123" -> new Number();
-            default -> {
-                String letters = written.replace("*", "");
-                if (letters.isEmpty()) {
-                    throw new IllegalArgumentException("a phrase has an empty part");
+        /// A beginning, an ending or the middle of a word.
+        record Piece(String letters, boolean isBeginning, boolean isEnding) {
+            private boolean fits(String word) {
+                if (isBeginning && isEnding) {
+                    return word.contains(letters);
                 }
-                yield new Spelt(letters, written.endsWith("*"), written.startsWith("*"));
+                return isBeginning ? word.startsWith(letters) : word.endsWith(letters);
             }
-        };
-    }
-
-    /// A word, or the beginning or ending of one.
-    record Spelt(String letters, boolean isBeginning, boolean isEnding) implements PhrasePart {
-        @Override
-        public int[] ends(Words words, int at) {
-            return fits(words.plain(at)) ? new int[] {at + 1} : new int[0];
         }
 
-        private boolean fits(String word) {
-            if (isBeginning && isEnding) {
-                return word.contains(letters);
+        boolean fits(String word) {
+            if (words.contains(word)) {
+                return true;
             }
-            return isBeginning ? word.startsWith(letters) : isEnding ? word.endsWith(letters) : word.equals(letters);
+            for (Piece piece : pieces) {
+                if (piece.fits(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public int[] ends(Words text, int at) {
+            return fits(text.plain(at)) ? new int[] {at + 1} : new int[0];
         }
 
         @Override
         public void addTo(FirstWords first) {
-            if (isEnding || isBeginning && letters.length() < FirstWords.SHORTEST_BEGINNING) {
-                first.any = true;
-            } else {
-                (isBeginning ? first.beginnings : first.words).add(letters);
-            }
-        }
-
-        @Override
-        public boolean mayBeEmpty() {
-            return false;
+            words.forEach(word -> first.add(word, false, false));
+            pieces.forEach(piece -> first.add(piece.letters(), piece.isBeginning(), piece.isEnding()));
         }
     }
 
@@ -100,12 +67,7 @@ sealed interface PhrasePart {
 
         @Override
         public void addTo(FirstWords first) {
-            first.any = true;
-        }
-
-        @Override
-        public boolean mayBeEmpty() {
-            return false;
+            first.number = true;
         }
     }
 
@@ -113,17 +75,12 @@ sealed interface PhrasePart {
     record Listed(PhraseSet phrases) implements PhrasePart {
         @Override
         public int[] ends(Words words, int at) {
-            return phrases.ends(words, at);
+            return words.ends(phrases, at);
         }
 
         @Override
         public void addTo(FirstWords first) {
             first.add(phrases.firstWords());
-        }
-
-        @Override
-        public boolean mayBeEmpty() {
-            return false;
         }
     }
 
@@ -142,11 +99,6 @@ sealed interface PhrasePart {
         public void addTo(FirstWords first) {
             parts.getFirst().addTo(first);
         }
-
-        @Override
-        public boolean mayBeEmpty() {
-            return false;
-        }
     }
 
     /// Any of several parts.
@@ -160,11 +112,6 @@ sealed interface PhrasePart {
         public void addTo(FirstWords first) {
             parts.forEach(part -> part.addTo(first));
         }
-
-        @Override
-        public boolean mayBeEmpty() {
-            return false;
-        }
     }
 
     /// A part that may be left out.
@@ -172,7 +119,8 @@ sealed interface PhrasePart {
         @Override
         public int[] ends(Words words, int at) {
             int[] ends = part.ends(words, at);
-            int[] withNone = java.util.Arrays.copyOf(ends, ends.length + 1);
+            int[] withNone = new int[ends.length + 1];
+            System.arraycopy(ends, 0, withNone, 0, ends.length);
             withNone[ends.length] = at;
             return withNone;
         }
@@ -192,12 +140,7 @@ sealed interface PhrasePart {
     record Gap() implements PhrasePart {
         @Override
         public int[] ends(Words words, int at) {
-            int most = Math.min(WIDEST_GAP, words.size() - at);
-            int[] ends = new int[Math.max(0, most) + 1];
-            for (int i = 0; i < ends.length; i++) {
-                ends[i] = at + i;
-            }
-            return ends;
+            return IntStream.rangeClosed(at, Math.min(at + WIDEST_GAP, words.size())).toArray();
         }
 
         @Override

@@ -14,23 +14,39 @@ final class PhraseSet {
     private static final int[] NOWHERE = {};
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
-    private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
+    private final Map<String, List<Pieced>> byBeginning = new HashMap<>();
+    private final Map<String, List<Pieced>> byEnding = new HashMap<>();
+    private final List<Phrase> byNumber = new ArrayList<>();
     private final List<Phrase> byAny = new ArrayList<>();
     private final FirstWords firstWords = new FirstWords();
-    private final int longestBeginning;
+
+    /// Phrases that can start with a word that begins or ends so. They are looked up by three letters of the piece.
+    private record Pieced(String piece, List<Phrase> phrases) {
+    }
 
     PhraseSet(Collection<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            FirstWords first = phrase.firstWords();
-            firstWords.add(first);
-            if (first.any) {
-                byAny.add(phrase);
-            } else {
-                first.words.forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase));
-                first.beginnings.forEach(start -> byBeginning.computeIfAbsent(start, _ -> new ArrayList<>()).add(phrase));
-            }
+        phrases.forEach(this::add);
+    }
+
+    private void add(Phrase phrase) {
+        FirstWords first = phrase.firstWords();
+        firstWords.add(first);
+        if (first.any) {
+            byAny.add(phrase);
+            return;
         }
-        longestBeginning = byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
+        first.words.forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase));
+        first.beginnings.forEach(piece -> byBeginning.computeIfAbsent(piece.substring(0, FirstWords.SHORTEST_PIECE),
+                _ -> new ArrayList<>()).add(new Pieced(piece, List.of(phrase))));
+        first.endings.forEach(piece -> byEnding.computeIfAbsent(lastLetters(piece),
+                _ -> new ArrayList<>()).add(new Pieced(piece, List.of(phrase))));
+        if (first.number) {
+            byNumber.add(phrase);
+        }
+    }
+
+    private static String lastLetters(String word) {
+        return word.substring(word.length() - FirstWords.SHORTEST_PIECE);
     }
 
     FirstWords firstWords() {
@@ -39,17 +55,12 @@ final class PhraseSet {
 
     /// Whether any phrase is in the text.
     boolean isIn(Words words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (ends(words, i).length > 0) {
-                return true;
-            }
-        }
-        return false;
+        return isWithin(words, 0, words.size());
     }
 
     /// Whether a phrase starts at a word.
     boolean startsAt(Words words, int at) {
-        return ends(words, at).length > 0;
+        return words.ends(this, at).length > 0;
     }
 
     /// Whether a phrase starts within a stretch of words.
@@ -66,21 +77,30 @@ final class PhraseSet {
     BitSet covered(Words words) {
         var covered = new BitSet();
         for (int i = 0; i < words.size(); i++) {
-            for (int end : ends(words, i)) {
+            for (int end : words.ends(this, i)) {
                 covered.set(i, end);
             }
         }
         return covered;
     }
 
-    /// Where the phrases end that start at a word: each end once, the furthest first.
+    /// Where the phrases end that start at a word: each end once, the furthest first. [Words#ends] remembers it.
     int[] ends(Words words, int at) {
-        String word = words.plain(at);
-        int[] ends = added(NOWHERE, byWord.get(word), words, at);
-        for (int length = FirstWords.SHORTEST_BEGINNING; length <= Math.min(longestBeginning, word.length()); length++) {
-            ends = added(ends, byBeginning.get(word.substring(0, length)), words, at);
+        if (words.plain(at).isEmpty()) {
+            return NOWHERE;
         }
-        return added(ends, byAny, words, at);
+        Words.Word word = words.list().get(at);
+        int[] ends = added(NOWHERE, byWord.get(word.plain()), words, at);
+        for (Pieced pieced : byBeginning.getOrDefault(word.beginning(), List.of())) {
+            ends = word.plain().startsWith(pieced.piece()) ? added(ends, pieced.phrases(), words, at) : ends;
+        }
+        for (Pieced pieced : byEnding.getOrDefault(word.ending(), List.of())) {
+            ends = word.plain().endsWith(pieced.piece()) ? added(ends, pieced.phrases(), words, at) : ends;
+        }
+        if (word.isNumber()) {
+            ends = added(ends, byNumber, words, at);
+        }
+        return byAny.isEmpty() ? ends : added(ends, byAny, words, at);
     }
 
     private static int[] added(int[] ends, @Nullable List<Phrase> phrases, Words words, int at) {

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// Finds names after a title: "Mrs Jones", "mr patel".
 ///
-/// "Mr" and "Mrs" come before nothing but names. "Miss", "Ms", "Master" and the like are also words and abbreviations, so
-/// after them the name must be written as one or be on a list. "Dr" and "Professor" name staff and authors and pass.
+/// "Mr" and "Mrs" come before nothing but names. "Miss", "Ms", "Master" and the like are also words and abbreviations,
+/// so after them the name must be written as one or be on a list. "Dr" and "Professor" name staff and authors and pass.
 final class TitledNames implements Detector {
 
     private final Gazetteer gazetteer;

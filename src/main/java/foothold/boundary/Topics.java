@@ -41,7 +41,8 @@ final class Topics {
     private record Rule(List<PhraseSet> together, List<PhraseSet> unless) {
 
         boolean holds(Words words) {
-            return together.stream().allMatch(list -> list.isIn(words)) && unless.stream().noneMatch(list -> list.isIn(words));
+            return together.stream().allMatch(list -> list.isIn(words))
+                    && unless.stream().noneMatch(list -> list.isIn(words));
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /// Reads the words of a normalised text.
 ///
-/// A word is a run of letters, with digits after the first letter and apostrophes left out; a number is a run of digits.
-/// Letters typed one by one ("d.o.b.", "k i l l") are read as one word.
+/// A word is a run of letters, with digits after the first letter and apostrophes left out; a number is a run of
+/// digits. Letters typed one by one ("d.o.b.", "k i l l") are read as one word.
 final class WordReader {
 
     private static final int LETTERS_OF_A_WORD = 3;

@@ -2,21 +2,41 @@ package foothold.boundary;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A normalised text and its words, each with its place.
+///
+/// Made for one text and one thread: it remembers where each list of phrases was found.
 ///
 /// @param folded the text in its plain look, of the same length
 /// @param first  the first word that is not a mere opening such as "hi" or "please"
 /// @param last   one past the last word that is not a mere closing
-record Words(String text, String folded, List<Word> list, int first, int last) {
+/// @param found  where the phrases of a list end, by the word at which they start
+record Words(String text, String folded, List<Word> list, int first, int last, Map<PhraseSet, int[][]> found) {
+
+    Words(String text, String folded, List<Word> list, int first, int last) {
+        this(text, folded, list, first, last, new IdentityHashMap<>());
+    }
+
+
+    private static final int[] NOWHERE = {};
 
     /// A word or a number.
     ///
-    /// @param plain in its plain look, without apostrophes, and spelt as a list knows it
-    /// @param start where it starts in the text
-    /// @param end   one past its last character
-    record Word(String plain, int start, int end) {
+    /// @param plain     in its plain look, without apostrophes, and spelt as a list knows it
+    /// @param start     where it starts in the text
+    /// @param end       one past its last character
+    /// @param beginning its first three letters, and `ending` its last three: by them phrases are looked up
+    record Word(String plain, int start, int end, String beginning, String ending) {
+
+        private static final int PIECE = FirstWords.SHORTEST_PIECE;
+
+        Word(String plain, int start, int end) {
+            this(plain, start, end, plain.substring(0, Math.min(PIECE, plain.length())),
+                    plain.substring(Math.max(0, plain.length() - PIECE)));
+        }
 
         boolean isNumber() {
             return !plain.isEmpty() && Character.isDigit(plain.charAt(0));
@@ -59,6 +79,22 @@ record Words(String text, String folded, List<Word> list, int first, int last) {
     String gapAfter(int index) {
         return index >= 0 && index + 1 < list.size()
                 ? folded.substring(list.get(index).end(), list.get(index + 1).start()) : "\n";
+    }
+
+    /// Where the phrases of a list end that start at a word.
+    int[] ends(PhraseSet phrases, int at) {
+        if (at >= size()) {
+            return NOWHERE;
+        }
+        int[][] ends = found.get(phrases);
+        if (ends == null) {
+            ends = new int[size()][];
+            found.put(phrases, ends);
+        }
+        if (ends[at] == null) {
+            ends[at] = phrases.ends(this, at);
+        }
+        return ends[at];
     }
 
     /// The index of the first word that starts at or after a place in the text.

@@ -107,7 +107,8 @@ public final class BoundariesReader {
         if (!href.isEmpty() && Stream.of("tel:", "sms:", "https://", "/pages/").noneMatch(href::startsWith)) {
             problems.add(name + ": a link must start with tel:, sms:, https:// or /pages/, not " + href);
         }
-        return new Contact(required(name + ": label", shape.label(), ""), shape.detail() == null ? "" : shape.detail(), href);
+        String detail = shape.detail() == null ? "" : shape.detail();
+        return new Contact(required(name + ": label", shape.label(), ""), detail, href);
     }
 
     private <T> T required(String name, @Nullable T value, T instead) {
@@ -119,7 +120,8 @@ public final class BoundariesReader {
     }
 
     private void checkNames(Boundaries boundaries) {
-        Stream<Group> groups = Stream.of(boundaries.crisis(), boundaries.clinical(), boundaries.misuse(), boundaries.help());
+        Stream<Group> groups = Stream.of(boundaries.crisis(), boundaries.clinical(), boundaries.misuse(),
+                boundaries.help());
         List<Topic> topics = new ArrayList<>();
         var phrases = new ArrayList<>(boundaries.misspelt());
         boundaries.lists().values().forEach(phrases::addAll);

@@ -1,0 +1,102 @@
+package foothold.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PersonalDataTest {
+
+    private final PersonalData personalData = new PersonalData(Shipped.LISTS);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "NHS number|check 999 000 0018 please|999 000 0018",
+            "NHS number|NHS no 9990000018|9990000018",
+            "NHS number|943-476-5919 has two records|943-476-5919",
+            "NHS number|her NHS number is 999 123 4560|999 123 4560",
+            "CHI number|CHI 010170 1233|010170 1233",
+            "Health and Care number|H&C number 320 000 0015|320 000 0015",
+            "National Insurance number|NI number AB 12 34 56 C|AB 12 34 56 C",
+            "National Insurance number|jg103759a cannot log in|jg103759a",
+            "e-mail address|write to jo.bloggs3@nhs.net today|jo.bloggs3@nhs.net",
+            "e-mail address|write to jo at example dot org|jo at example dot org",
+            "telephone number|text her on 07700 900123|07700 900123",
+            "telephone number|ring +44 (0)7700 900 123|+44 (0)7700 900 123",
+            "telephone number|her home number 020 7946 0018|020 7946 0018",
+            "postcode|she lives at LS9 7TF|LS9 7TF",
+            "address|the kit went to 14b Acacia Avenue|14b Acacia Avenue",
+            "address|he lives at 6 brook st|6 brook st",
+            "date of birth|DOB 12/03/1956 wrong|12/03/1956",
+            "date of birth|the patient was born on 3rd of May 1948|3rd of May 1948",
+            "card number|card 4111 1111 1111 1111 refused|4111 1111 1111 1111",
+            "hospital or record number|MRN: A123456 merged|A123456",
+            "hospital or record number|hospital number is 70/12345|70/12345",
+            "name|Mrs Featherstonehaugh has no phone|Mrs Featherstonehaugh",
+            "name|patient Olga cannot log in|Olga",
+            "name|pt john smith, bed 4|john smith",
+            "name|my mum Sheila likes it|Sheila",
+            "name|bed 4 Ahmed has no band|Ahmed",
+            "name|Keith was discharged too early|Keith",
+            "name|Janet, 54, has no internet|Janet",
+            "initials and age|JS, 54F, T2DM, dropped out|JS, 54F"})
+    void finds(String kind, String text, String place) {
+        Verdict.Found found = personalData.find(Shipped.words(text)).getFirst();
+
+        assertEquals(kind, found.kind());
+        assertEquals(place, text.substring(found.start(), found.start() + place.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "order 4857773456 has not arrived",
+            "go live is 14 March 2027 and the budget is £1 200 000",
+            "the helpdesk is on 020 7946 0100",
+            "the on-call team mobile is 07700 900555",
+            "call 0300 123 4455",
+            "write to helpdesk@trust.nhs.uk",
+            "the NHS was born on 5 July 1948",
+            "postcode district LS9",
+            "M1 8GB laptops",
+            "12 month road map",
+            "Dr Foster, St James's and Florence",
+            "Trisha Greenhalgh and Bob Wachter",
+            "Mr Bates vs The Post Office",
+            "MS Teams and the master patient index",
+            "we miss alerts",
+            "patient portal, Patient Safety and Patients Know Best",
+            "bed 4 has no socket",
+            "GP 24M contract",
+            "1234567890 is only an example",
+            "a 70 year old consultant who types slowly"})
+    void lets(String text) {
+        assertEquals(List.of(), personalData.find(Shipped.words(text)));
+    }
+
+    @Test
+    void findsEachDetailOnceFromLeftToRight() {
+        String text = "Mrs Jones, NHS 999 000 0018, LS9 7TF, 07700 900123";
+        List<String> kinds = personalData.find(Shipped.words(text)).stream()
+                .map(Verdict.Found::kind).toList();
+
+        assertEquals(List.of("name", "NHS number", "postcode", "telephone number"), kinds);
+    }
+
+    @Test
+    void findsAllOfAPastedLetter() {
+        String letter = """
+                Dear Mr Okafor,
+                Your NHS number: 999 000 0026
+                Date of birth: 12/03/1956
+                12 Acacia Avenue
+                Leeds
+                LS9 7TF
+                Tel 0113 496 0123
+                """;
+
+        assertEquals(6, personalData.find(Shipped.words(letter)).size());
+    }
+}

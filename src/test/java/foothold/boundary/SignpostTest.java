@@ -1,0 +1,53 @@
+package foothold.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import foothold.knowledge.Boundaries.Contact;
+import foothold.knowledge.Boundaries.Post;
+import foothold.knowledge.Boundaries.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What is shown instead of an answer, as shipped.
+final class SignpostTest {
+
+    @Test
+    void takesItsWordsFromTheKnowledge() {
+        Post post = new Post("Title", List.of("One.", "Two."), List.of(new Contact("Call 999", "now", "tel:999")));
+
+        assertEquals(new Signpost("Title", List.of("One.", "Two."),
+                List.of(new Signpost.Contact("Call 999", "now", "tel:999"))), Signpost.of(post));
+    }
+
+    @Test
+    void everyCrisisOffersTheEmergencyServicesFirst() {
+        for (Topic topic : Shipped.BOUNDARIES.crisis().topics()) {
+            assertEquals("tel:999", topic.signpost().contacts().getFirst().href(), topic.id());
+        }
+    }
+
+    @Test
+    void everyRefusalNamesADuty() {
+        for (Topic topic : Shipped.BOUNDARIES.misuse().topics()) {
+            assertTrue(topic.signpost().contacts().stream().anyMatch(contact -> contact.href().startsWith("/pages/")),
+                    topic.id());
+        }
+    }
+
+    @Test
+    void everyPageThatIsLinkedToIsThere() throws IOException {
+        List<String> linked = Shipped.BOUNDARIES.posts().flatMap(post -> post.contacts().stream()).map(Contact::href)
+                .filter(href -> href.startsWith("/pages/")).map(href -> href.substring("/pages/".length())).toList();
+        try (Stream<Path> pages = Files.walk(Path.of("knowledge"))) {
+            List<String> names = pages.map(page -> String.valueOf(page.getFileName())).toList();
+            for (String page : linked) {
+                assertTrue(names.contains(page + ".md"), page);
+            }
+        }
+    }
+}
