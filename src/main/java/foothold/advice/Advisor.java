@@ -52,10 +52,15 @@ public final class Advisor {
         Optional<Outside> outside = retriever.outside(question);
         Relevance relevance = Relevance.of(question, hits, outside);
         if (!relevance.answers()) {
-            List<Page> nearest = relevance.near() ? hits.stream().map(Hit::page).limit(NEAREST).toList() : List.of();
-            return new Advice.NotCovered(nearest, nearest.isEmpty(), outside.map(Outside::kind));
+            return notCovered(relevance.near() ? hits : List.of(), outside);
         }
-        return covered(question, situation, hits, relevance);
+        Advice.Covered covered = covered(question, situation, hits, relevance);
+        return covered.claims().isEmpty() ? notCovered(hits, outside) : covered;
+    }
+
+    private static Advice.NotCovered notCovered(List<Hit> near, Optional<Outside> outside) {
+        return new Advice.NotCovered(near.stream().map(Hit::page).limit(NEAREST).toList(), near.isEmpty(),
+                outside.map(Outside::kind));
     }
 
     private Advice.Covered covered(String question, Situation situation, List<Hit> hits, Relevance relevance) {
@@ -67,7 +72,7 @@ public final class Advisor {
             }
         }
         List<Page> pages = cited.values().stream().limit(CITED_PAGES).toList();
-        Optional<Page> doing = suggestionPage(hits, relevance, pages).filter(page -> binds(page, situation));
+        Optional<Page> doing = suggestionPage(hits, situation, relevance, pages);
         return new Advice.Covered(
                 pages.stream().flatMap(page -> claims(question, situation, page, page == pages.getFirst()).stream()).toList(),
                 doing.map(this::suggestion),
@@ -76,11 +81,12 @@ public final class Advisor {
                 nearest(hits, cited, doing));
     }
 
-    /// The pages that carry a hit's evidence: an action's are those it cites; every other page carries its own.
+    /// The pages that carry a hit's evidence: an action's are those it cites, its duties when it cites no others; every
+    /// other page carries its own.
     private List<Page> evidencePages(Page page) {
         return switch (page) {
-            case Page.Action action -> action.evidence().stream().limit(2)
-                    .flatMap(id -> knowledge.findPage(id).stream()).toList();
+            case Page.Action action -> (action.evidence().isEmpty() ? action.duties() : action.evidence()).stream()
+                    .limit(2).flatMap(id -> knowledge.findPage(id).stream()).toList();
             case Page.Finding _, Page.Duty _, Page.Technology _, Page.Factor _ -> List.of(page);
         };
     }
@@ -98,13 +104,14 @@ public final class Advisor {
     }
 
     private String inNation(Situation situation) {
-        return situation.find(Field.NATION).map(nation -> "In " + knowledge.vocabulary().label(Field.NATION, nation) + ": ")
-                .orElse("");
+        return situation.find(Field.NATION)
+                .map(nation -> "In " + knowledge.vocabulary().label(Field.NATION, nation) + ": ").orElse("");
     }
 
-    /// Whether a page's steps are for this person: those of a rule of another nation are not.
-    private static boolean binds(Page page, Situation situation) {
-        return !(page instanceof Page.Duty) || situation.fits(Field.NATION, page.head().scope().nations());
+    /// Whether a page says what to do here: an action does, and a rule that is not another nation's.
+    private static boolean saysWhatToDo(Page page, Situation situation) {
+        return page instanceof Page.Action
+                || page instanceof Page.Duty && situation.fits(Field.NATION, page.head().scope().nations());
     }
 
     private static List<Claim> limits(Page page) {
@@ -116,14 +123,14 @@ public final class Advisor {
 
     /// What to do: the best found action or duty that answers by itself or rests on a page that answers, else any action
     /// that rests on the best page.
-    private Optional<Page> suggestionPage(List<Hit> hits, Relevance relevance, List<Page> cited) {
+    private Optional<Page> suggestionPage(List<Hit> hits, Situation situation, Relevance relevance, List<Page> cited) {
         double best = hits.getFirst().score();
         Set<String> answering = cited.stream().map(Page::id).collect(Collectors.toSet());
         Optional<Page> found = hits.stream()
                 .filter(hit -> hit.score() >= best * SUGGESTS)
                 .filter(hit -> relevance.speaksToIt(hit) || rests(hit.page(), answering))
                 .map(Hit::page)
-                .filter(page -> page instanceof Page.Action || page instanceof Page.Duty)
+                .filter(page -> saysWhatToDo(page, situation))
                 .findFirst();
         return found.or(() -> cited.stream().limit(1)
                 .flatMap(page -> knowledge.pages(Page.Action.class).filter(action -> rests(action, Set.of(page.id()))))

@@ -28,6 +28,11 @@ public record Citation(String passage, String quote, String title, String source
         factors = List.copyOf(factors);
     }
 
+    /// The id of the page that the passage stands on.
+    public String page() {
+        return passage.split("\\.", 2)[0];
+    }
+
     /// A citation of our own note on a page, which the page's source does not carry: what is known of other nations.
     static Citation ofNote(Page page, Passage passage) {
         return new Citation(passage.id(), passage.text(), page.title(), OWN, null, null, GUIDE, "opinion", "primary",

@@ -2,8 +2,10 @@ package foothold.advice;
 
 import foothold.advice.Block.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Puts advice into words without a language model: the pages' own sentences under short headings, evidence first and
 /// suggestions apart from it.
@@ -30,23 +32,19 @@ public final class PlainWording implements Wording {
             return;
         }
         answer.add(Block.heading("What the evidence says"));
-        var further = new ArrayList<Block>();
-        String page = "";
+        var shown = new ArrayList<Claim>();
+        var further = new ArrayList<Claim>();
+        int words = answer.words;
         for (Claim claim : claims) {
-            // How sure we are is said once a page, with its first statement.
-            boolean newPage = !claim.citation().passage().equals(page);
-            page = claim.citation().passage();
-            Block block = answer.cited(claim, newPage ? " " + sureness(claim.citation()) : "");
-            boolean first = answer.citations.size() == 1;
-            if (first || answer.words + words(block) <= SHORT_ANSWER_WORDS * 6 / 10) {
-                answer.add(block);
-            } else {
-                further.add(block);
-            }
+            int more = words(claim.text() + " " + sureness(claim.citation()));
+            boolean fits = shown.isEmpty() || words + more <= SHORT_ANSWER_WORDS * 6 / 10;
+            (fits ? shown : further).add(claim);
+            words += fits ? more : 0;
         }
+        shown.forEach(claim -> answer.add(answer.cited(claim)));
         if (!further.isEmpty()) {
             answer.more.add(Block.heading("More of the evidence"));
-            answer.more.addAll(further);
+            further.forEach(claim -> answer.more.add(answer.cited(claim)));
         }
     }
 
@@ -61,7 +59,9 @@ public final class PlainWording implements Wording {
                 && (shown == 0 || answer.words + words(Block.list(true, steps.subList(0, shown + 1))) <= SHORT_ANSWER_WORDS)) {
             shown++;
         }
-        answer.add(Block.list(true, steps.subList(0, shown)));
+        if (shown > 0) {
+            answer.add(Block.list(true, steps.subList(0, shown)));
+        }
         if (shown < steps.size()) {
             answer.more.add(Block.heading("The steps after that"));
             answer.more.add(Block.list(false, steps.subList(shown, steps.size())));
@@ -77,7 +77,7 @@ public final class PlainWording implements Wording {
             return;
         }
         answer.more.add(Block.heading("What this does not show"));
-        limits.forEach(limit -> answer.more.add(answer.cited(limit, "")));
+        limits.forEach(limit -> answer.more.add(answer.cited(limit)));
     }
 
     /// How sure we are, in the words of the published table.
@@ -92,14 +92,20 @@ public final class PlainWording implements Wording {
     }
 
     private static int words(Block block) {
-        return block.plainText().split("\\s+").length;
+        return words(block.plainText());
     }
 
-    /// An answer in the making: counts the words of the short part and numbers the citations.
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+
+    /// An answer in the making: counts the words of the short part, numbers the citations as they are read, and says
+    /// how sure we are once a page, with its first statement (and once more where our own note stands on it).
     private static final class Answer {
         final List<Block> blocks = new ArrayList<>();
         final List<Block> more = new ArrayList<>();
         final List<Citation> citations = new ArrayList<>();
+        final Set<String> saidSure = new HashSet<>();
         int words;
 
         void add(Block block) {
@@ -107,15 +113,17 @@ public final class PlainWording implements Wording {
             words += PlainWording.words(block);
         }
 
-        Block cited(Claim claim, String after) {
+        Block cited(Claim claim) {
             int number = citations.indexOf(claim.citation()) + 1;
             if (number == 0) {
                 citations.add(claim.citation());
                 number = citations.size();
             }
             Span text = new Span.Text(claim.text());
-            return after.isEmpty() ? Block.paragraph(text, new Span.Cite(number))
-                    : Block.paragraph(text, new Span.Cite(number), new Span.Text(after));
+            String sureness = " " + sureness(claim.citation());
+            return saidSure.add(claim.citation().page() + sureness)
+                    ? Block.paragraph(text, new Span.Cite(number), new Span.Text(sureness))
+                    : Block.paragraph(text, new Span.Cite(number));
         }
     }
 }

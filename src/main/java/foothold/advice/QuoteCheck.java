@@ -2,6 +2,7 @@ package foothold.advice;
 
 import foothold.advice.Block.Span;
 import foothold.knowledge.KnowledgeBase;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The last gate before anything leaves: every quote stands in its passage word for word, every mark points at a citation,
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 ///
 /// A failure is a fault of ours, never of the person asking: it is thrown, so that nothing unsupported can be shown.
 public final class QuoteCheck {
+
+    /// A path of plain names. Browsers read `//`, `/\` and a path with a tab in it as the address of another site.
+    private static final Pattern OUR_PATH = Pattern.compile("(/[A-Za-z0-9_-]+)+");
 
     private final KnowledgeBase knowledge;
 
@@ -48,7 +52,7 @@ public final class QuoteCheck {
                 }
             }
             case Span.Link link -> {
-                boolean ours = link.href().startsWith("/") && !link.href().startsWith("//");
+                boolean ours = OUR_PATH.matcher(link.href()).matches();
                 if (!ours && worded.citations().stream().noneMatch(known -> link.href().equals(known.url()))) {
                     throw new IllegalStateException("a link leads somewhere that is not cited");
                 }

@@ -16,6 +16,8 @@ public final class Relevance {
     private static final double SCOPE = 0.55;
     private static final double LENGTH = 1.33;
     private static final double OFFSET = -0.5;
+    /// The longest question that the model was fitted on; a longer one is not surer for being long.
+    private static final int LONGEST_WORDS = 65;
     /// Log odds above which we answer. Higher answers less and errs less; see the risk-coverage curve of the evaluation.
     private static final double ANSWERABLE = 0.3;
     private static final double NEAR = -4;
@@ -44,9 +46,10 @@ public final class Relevance {
         boolean byMeaning = !hits.isEmpty() && hits.getFirst().similarity().isPresent();
         double best = hits.stream().limit(BEST).mapToDouble(hit -> nearness(hit, byMeaning)).max().orElse(0);
         double coverage = hits.isEmpty() ? 0 : hits.getFirst().coverage();
+        int words = Math.min(LONGEST_WORDS, question.strip().split("\\s+").length);
         double logOdds = byMeaning
                 ? MEANING * best + COVERAGE * coverage + OUTSIDE * outside.map(Outside::nearness).orElse(0.0)
-                + SCOPE * outside.map(Outside::logOdds).orElse(0.0) + LENGTH * Math.log(question.strip().split("\\s+").length)
+                + SCOPE * outside.map(Outside::logOdds).orElse(0.0) + LENGTH * Math.log(words)
                 + OFFSET
                 : best - outside.map(Outside::nearness).orElse(0.0);
         return new Relevance(byMeaning, best, logOdds);

@@ -1,5 +1,6 @@
 package foothold.retrieval;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class RelevanceTest {
 
     private static final Page PAGE = TestKnowledge.mini().read().pages().getFirst();
+    private static final OutsideKind KIND = new OutsideKind("prices", "Prices", "The buyers", List.of());
+    private static final String QUESTION = "who looks after our super users";
 
     private static Hit byWords(double coverage) {
         return new Hit(PAGE, 1, 1, coverage, OptionalDouble.empty());
@@ -23,47 +26,67 @@ class RelevanceTest {
         return new Hit(PAGE, 1, 1, coverage, OptionalDouble.of(similarity));
     }
 
-    private static Relevance of(Hit hit, double outside, double logOdds) {
-        return Relevance.of("a question of about ten words that staff might type", List.of(hit),
-                Optional.of(new Outside(new OutsideKind("prices", "Prices", "Procurement", List.of()), outside, logOdds)));
+    private static Optional<Outside> outside(double nearness, double logOdds) {
+        return Optional.of(new Outside(KIND, nearness, logOdds));
+    }
+
+    private static Relevance of(Hit hit, Optional<Outside> outside) {
+        return Relevance.of(QUESTION, List.of(hit), outside);
     }
 
     @Test
-    void aPageThatHoldsAllOfAQuestionAnswersIt() {
-        assertTrue(of(byWords(1), 0.1, 0).answers());
-        assertTrue(of(byMeaning(0.9, 1), 0.5, 2).answers());
+    void onWordsAPageMustHoldMostOfTheQuestion() {
+        assertTrue(of(byWords(1), Optional.empty()).answers());
+        assertFalse(of(byWords(0.4), Optional.empty()).answers());
+        assertTrue(of(byWords(0.4), Optional.empty()).near());
+        assertFalse(of(byWords(0.1), Optional.empty()).near());
     }
 
     @Test
-    void aPageThatHoldsNothingOfItDoesNotAnswerAndOnWordsIsNotEvenNear() {
-        assertFalse(of(byWords(0), 0.1, 0).near());
-        assertFalse(of(byMeaning(0.4, 0), 0.8, -3).answers());
+    void onWordsAQuestionNearerToAnExampleOutsideIsNotAnswered() {
+        assertTrue(of(byWords(0.7), outside(0.2, 0)).answers());
+        assertFalse(of(byWords(0.7), outside(0.8, 0)).answers());
     }
 
     @Test
-    void aQuestionNearerToOneWeDoNotCoverIsLeftAlone() {
-        assertTrue(of(byMeaning(0.8, 0.6), 0.5, 1).answers());
-        assertFalse(of(byMeaning(0.8, 0.6), 0.99, -4).answers());
-        assertTrue(of(byWords(0.7), 0.2, 0).answers());
-        assertFalse(of(byWords(0.7), 0.9, 0).answers());
+    void byMeaningEverySignCounts() {
+        double sure = of(byMeaning(0.8, 0.6), outside(0.5, 1)).confidence();
+        assertTrue(of(byMeaning(0.7, 0.6), outside(0.5, 1)).confidence() < sure, "further in meaning");
+        assertTrue(of(byMeaning(0.8, 0.4), outside(0.5, 1)).confidence() < sure, "fewer words on the page");
+        assertTrue(of(byMeaning(0.8, 0.6), outside(0.7, 1)).confidence() < sure, "nearer to what is outside");
+        assertTrue(of(byMeaning(0.8, 0.6), outside(0.5, -1)).confidence() < sure, "less like our subject");
     }
 
     @Test
-    void nearnessAndCoverageRaiseConfidence() {
-        assertTrue(of(byMeaning(0.8, 0.5), 0.5, 0).confidence() > of(byMeaning(0.6, 0.5), 0.5, 0).confidence());
-        assertTrue(of(byMeaning(0.8, 0.9), 0.5, 0).confidence() > of(byMeaning(0.8, 0.5), 0.5, 0).confidence());
+    void aQuestionThatIsOursIsAnsweredAndOneThatIsNotIsLeftAlone() {
+        assertTrue(of(byMeaning(0.85, 0.8), outside(0.5, 2)).answers());
+        assertFalse(of(byMeaning(0.6, 0.1), outside(0.9, -3)).answers());
+        assertFalse(of(byMeaning(0.4, 0), outside(0.9, -4)).near());
     }
 
     @Test
-    void aFurtherPageSpeaksToItWhenItIsAboutAsNear() {
-        Hit best = byMeaning(0.8, 1);
-        Relevance relevance = of(best, 0.2, 0);
-        assertTrue(relevance.speaksToIt(byMeaning(0.77, 0)));
-        assertFalse(relevance.speaksToIt(byMeaning(0.6, 1)));
+    void aTextLongerThanAnyThatWasMeasuredIsNoSurer() {
+        Hit far = byMeaning(0.6, 0.1);
+        double longest = Relevance.of("word ".repeat(65), List.of(far), outside(0.6, -2)).confidence();
+        assertTrue(Relevance.of("word ".repeat(64), List.of(far), outside(0.6, -2)).confidence() < longest);
+        assertEquals(longest, Relevance.of("word ".repeat(3_000), List.of(far), outside(0.6, -2)).confidence());
     }
 
     @Test
-    void nothingFoundAnswersNothing() {
-        assertFalse(Relevance.of("anything", List.of(), Optional.empty()).answers());
+    void nothingFoundIsNothingAnswered() {
+        Relevance none = Relevance.of(QUESTION, List.of(), Optional.empty());
+        assertFalse(none.answers());
+        assertFalse(none.near());
+        assertEquals(0, none.confidence());
+    }
+
+    @Test
+    void anotherPageSpeaksToTheQuestionWhenItIsAboutAsNear() {
+        Hit best = byMeaning(0.8, 0.5);
+        Relevance byMeaning = of(best, Optional.empty());
+        assertTrue(byMeaning.speaksToIt(best));
+        assertTrue(byMeaning.speaksToIt(byMeaning(0.77, 0.1)));
+        assertFalse(byMeaning.speaksToIt(byMeaning(0.7, 0.9)));
+        assertFalse(of(byWords(0.9), Optional.empty()).speaksToIt(byWords(0.5)));
     }
 }

@@ -1,0 +1,160 @@
+package foothold.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Page;
+import foothold.knowledge.Situation;
+import foothold.knowledge.Situation.Field;
+import foothold.knowledge.TestKnowledge;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AdvisorTest {
+
+    private static final KnowledgeBase KNOWLEDGE = TestKnowledge.mini()
+            .withFinding("alerts", "Alerts wear out", "Alerts wear out. Fewer are better. Doctors click past them.")
+            .withFinding("rest", "Rest helps", "Rest helps. It costs little.")
+            .withFinding("rotas", "Rotas matter", "Rotas matter. They are often late.")
+            .withFinding("lone", "Lone helpers leave", "Lone helpers leave. Pairs stay.")
+            .withAction("pair-up", "Let helpers work in pairs", "Pairs share the load.", "lone", "rest", "alerts")
+            .withAction("keep-log", "Keep the log", "It is asked for.")
+            .replacing("actions/keep-log.md", "duties: []", "duties: [safety-standard]")
+            .withAction("lost", "Lost", "Its evidence is gone.", "gone").read();
+
+    private final Found found = new Found(KNOWLEDGE);
+
+    private Advice advise(String question, Situation situation) {
+        return new Advisor(KNOWLEDGE, found).advise(question, situation);
+    }
+
+    private Advice.Covered covered(String question) {
+        return assertInstanceOf(Advice.Covered.class, advise(question, Situation.UNKNOWN));
+    }
+
+    private static List<String> passages(List<Claim> claims) {
+        return claims.stream().map(claim -> claim.citation().passage()).toList();
+    }
+
+    private static List<String> texts(List<Claim> claims) {
+        return claims.stream().map(Claim::text).toList();
+    }
+
+    private static List<String> ids(List<Page> pages) {
+        return pages.stream().map(Page::id).toList();
+    }
+
+    private static Optional<String> suggested(Advice.Covered advice) {
+        return advice.suggestion().map(Suggestion::page);
+    }
+
+    @Test
+    void aPageThatAnswersIsQuotedWithWhatItDoesNotShow() {
+        found.page("alerts", 2, 1);
+        Advice.Covered advice = covered("do doctors click past alerts");
+        assertEquals(List.of("Alerts wear out.", "Doctors click past them."), texts(advice.claims()));
+        assertEquals(List.of("alerts.what-this-does-not-show"), passages(advice.limits()));
+        assertEquals(List.of("skills-and-knowledge"), advice.factors());
+        var quotes = new QuoteCheck(KNOWLEDGE);
+        assertTrue(advice.claims().stream().map(Claim::citation).allMatch(quotes::supported));
+        assertTrue(advice.limits().stream().map(Claim::citation).allMatch(quotes::supported));
+    }
+
+    @Test
+    void aSecondPageJoinsWhenItSpeaksToTheQuestionAboutAsWell() {
+        found.page("alerts", 2, 1).page("rest", 1.5, 0.8).page("rotas", 1.4, 0.9).page("lone", 1.6, 0.5);
+        Advice.Covered advice = covered("what wears out");
+        assertEquals(List.of("alerts", "rest"), passages(advice.claims()));
+        assertEquals(List.of("rotas", "lone"), ids(advice.nearest()));
+        assertEquals(List.of("alerts.what-this-does-not-show"), passages(advice.limits()), "of the best page only");
+    }
+
+    @Test
+    void noMoreThanThreePagesAreQuoted() {
+        found.page("alerts", 2, 1).page("rest", 2, 1).page("rotas", 2, 1).page("lone", 2, 1);
+        assertEquals(List.of("alerts", "rest", "rotas"), passages(covered("zzyzx").claims()));
+    }
+
+    @Test
+    void anActionBringsTheEvidenceItRestsOnAndIsWhatWeSuggest() {
+        found.page("pair-up", 2, 1);
+        Advice.Covered advice = covered("should helpers work in pairs");
+        assertEquals(List.of("lone", "rest"), passages(advice.claims()), "its evidence, two pages at most");
+        assertEquals(new Suggestion("pair-up", "Let helpers work in pairs", List.of("Agree who does it.",
+                "Put it in the diary."), "Ward manager", "Preparing", "Days", ""), advice.suggestion().orElseThrow());
+    }
+
+    @Test
+    void anActionThatRestsOnADutyAloneBringsTheDuty() {
+        found.page("keep-log", 2, 1);
+        assertEquals("safety-standard", passages(covered("keep the log").claims()).getFirst());
+    }
+
+    @Test
+    void anActionWithoutEvidenceAnswersNothing() {
+        found.page("lost", 2, 1);
+        var advice = assertInstanceOf(Advice.NotCovered.class, advise("what is lost", Situation.UNKNOWN));
+        assertEquals(List.of("lost"), ids(advice.nearest()));
+    }
+
+    @Test
+    void aFindingBringsTheActionThatRestsOnIt() {
+        found.page("lone", 2, 1);
+        assertEquals(Optional.of("pair-up"), suggested(covered("do lone helpers leave")));
+        found.page("keep-log", 1.9, 0.1);
+        assertEquals(Optional.of("pair-up"), suggested(covered("do lone helpers leave")), "not what came by chance");
+    }
+
+    @Test
+    void aDutySaysWhatKindOfRuleItIsAndWhereItBinds() {
+        found.page("safety-standard", 2, 1);
+        Suggestion duty = covered("who keeps the hazard log").suggestion().orElseThrow();
+        assertEquals("standard, England; checked 2026-01-10", duty.binding());
+        assertEquals(List.of("Name a safety officer."), duty.steps());
+    }
+
+    @Test
+    void whereADutyDoesNotBindItSaysSoFirstAndItsStepsAreNotForThem() {
+        found.page("safety-standard", 2, 1).page("keep-log", 1.5, 0.1);
+        var advice = assertInstanceOf(Advice.Covered.class,
+                advise("who keeps the log", Situation.UNKNOWN.with(Field.NATION, "wales")));
+        Claim first = advice.claims().getFirst();
+        assertEquals("In Wales: It does not apply in Wales.", first.text());
+        assertEquals("guide", first.citation().evidenceType(), "the rule's source does not carry our note");
+        assertTrue(new QuoteCheck(KNOWLEDGE).supported(first.citation()));
+        assertEquals(List.of("safety-standard.in-wales", "safety-standard"), passages(advice.claims()));
+        assertEquals(Optional.of("keep-log"), suggested(advice));
+    }
+
+    @Test
+    void whatTheQuestionNamesGoesBeforeWhatIsKnownOfTheProject() {
+        Situation english = Situation.UNKNOWN.with(Field.NATION, "england").with(Field.TECHNOLOGY, "video");
+        advise("is it the same in Scotland", english);
+        assertEquals(english.with(Field.NATION, "scotland"), found.searchedFor());
+    }
+
+    @Test
+    void aQuestionThatNoPageAnswersIsNotCoveredAndTheNearestAreShown() {
+        found.page("alerts", 2, 0.4).page("rest", 1.9, 0.3).page("rotas", 1, 0.2).page("lone", 1, 0.2)
+                .page("pair-up", 1, 0.1).near(KNOWLEDGE.reference().outside().get(1), 0.3);
+        var advice = assertInstanceOf(Advice.NotCovered.class, advise("which alert is cheapest", Situation.UNKNOWN));
+        assertEquals(List.of("alerts", "rest", "rotas", "lone"), ids(advice.nearest()));
+        assertEquals("Your buying team", advice.kind().orElseThrow().ask());
+        assertFalse(advice.offTopic());
+    }
+
+    @Test
+    void aQuestionNearNothingIsOffTopic() {
+        found.page("alerts", 2, 0.1);
+        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty()), advise("who won", Situation.UNKNOWN));
+    }
+
+    @Test
+    void aQuestionThatFindsNothingIsOffTopic() {
+        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty()), advise("", Situation.UNKNOWN));
+    }
+}

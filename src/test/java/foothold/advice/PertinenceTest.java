@@ -1,0 +1,48 @@
+package foothold.advice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PertinenceTest {
+
+    private static final String TEXT =
+            "Super users helped. They were tired by June. Two wards took part. Paid hours brought them back.";
+
+    @Test
+    void theFindingComesFirstAndThenTheSentenceNearestToTheQuestion() {
+        assertEquals(List.of("Super users helped.", "Paid hours brought them back."),
+                Pertinence.choose("do paid hours help", TEXT, true));
+    }
+
+    @Test
+    void sentencesThatFollowEachOtherAreOneQuote() {
+        assertEquals(List.of("Super users helped. They were tired by June."),
+                Pertinence.choose("are they tired", TEXT, true));
+    }
+
+    @Test
+    void withNothingInCommonTheBestPageIsReadOn() {
+        assertEquals(List.of("Super users helped. They were tired by June."), Pertinence.choose("zzyzx", TEXT, true));
+        assertEquals(List.of("Super users helped. They were tired by June."), Pertinence.choose("the of", TEXT, true));
+    }
+
+    @Test
+    void ofAnotherPageOnlyTheFindingIsSaidUnlessMoreSharesMuch() {
+        assertEquals(List.of("Super users helped."), Pertinence.choose("zzyzx", TEXT, false));
+        assertEquals(List.of("Super users helped.", "Paid hours brought them back."),
+                Pertinence.choose("paid hours", TEXT, false));
+    }
+
+    @Test
+    void aTextOfOneSentenceIsSaidWhole() {
+        assertEquals(List.of("Super users helped."), Pertinence.choose("what helped", "Super users helped.", true));
+    }
+
+    @Test
+    void everyPartIsVerbatimOverLineEnds() {
+        String list = "Name an owner\nTell them";
+        assertEquals(List.of("Name an owner", "Tell them"), Pertinence.choose("tell", list, true));
+    }
+}
