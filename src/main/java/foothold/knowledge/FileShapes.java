@@ -160,6 +160,11 @@ final class FileShapes {
                            @JsonProperty("off-topic") @Nullable PostShape offTopic) {
     }
 
+    record BoundaryExamplesShape(@Nullable Map<String, String> crisis, @Nullable Map<String, String> clinical,
+                                 @Nullable Map<String, String> misuse, @Nullable String ordinary,
+                                 BoundaryExamples.@Nullable Stop stop) {
+    }
+
     record PostShape(@Nullable String title, @Nullable List<String> text, @Nullable List<ContactShape> contacts) {
     }
 

@@ -56,12 +56,13 @@ public final class KnowledgeReader {
     }
 
     private Reference reference(List<Page> pages) {
+        Boundaries boundaries = boundaries(pages);
         return new Reference(glossary(), priorities(),
                 required("hazards.yaml", Hazards.class).hazards(),
                 required("risk-matrix.yaml", RiskMatrixShape.class).matrixOfRisks(),
                 required("evidence-types.yaml", EvidenceTypes.class),
                 required("not-covered.yaml", OutsideKinds.class).kinds(),
-                boundaries(pages), crosswalks());
+                boundaries, BoundaryExamplesReader.read(folder.text(BoundaryExamplesReader.FILE), boundaries), crosswalks());
     }
 
     private List<Crosswalk> crosswalks() {

@@ -11,10 +11,11 @@ import java.util.List;
 /// @param evidenceTypes how sure each kind of evidence lets us be
 /// @param outside       kinds of questions that are not covered
 /// @param boundaries    what must not be answered, and what is said instead
+/// @param examples      texts that the boundary learns from
 /// @param crosswalks    where factors and actions stand in other frameworks
 public record Reference(Glossary glossary, Priorities priorities, List<Hazard> hazards, RiskMatrix riskMatrix,
                         EvidenceTypes evidenceTypes, List<OutsideKind> outside, Boundaries boundaries,
-                        List<Crosswalk> crosswalks) {
+                        BoundaryExamples examples, List<Crosswalk> crosswalks) {
     public Reference {
         hazards = List.copyOf(hazards);
         outside = List.copyOf(outside);

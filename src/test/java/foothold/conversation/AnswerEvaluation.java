@@ -10,6 +10,7 @@ import foothold.advice.QuoteCheck;
 import foothold.advice.Reply;
 import foothold.advice.Reply.Outcome;
 import foothold.boundary.Boundary;
+import foothold.boundary.Meaning;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeFolder;
 import foothold.knowledge.KnowledgeReader;
@@ -38,11 +39,13 @@ class AnswerEvaluation {
     @BeforeAll
     void start() throws InterruptedException {
         knowledge = KnowledgeReader.read(KnowledgeFolder.shipped());
-        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), OnnxEmbedder::new, Path.of("target", "vectors"));
+        var meaning = new Meaning(knowledge.reference().examples());
+        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, OnnxEmbedder::new,
+                Path.of("target", "vectors"));
         vectors.begin();
         vectors.join();
         var retriever = new LuceneRetriever(knowledge, vectors);
-        answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries()), new Advisor(knowledge, retriever), new PlainWording());
+        answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning), new Advisor(knowledge, retriever), new PlainWording());
     }
 
     private record Measured(double answered, double rightPage, double rightFactor, double falseAnswers, double verbatim) {
