@@ -2,11 +2,13 @@ package foothold.advice;
 
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Mentions;
+import foothold.knowledge.NotHeld;
 import foothold.knowledge.Page;
 import foothold.knowledge.Passage;
 import foothold.knowledge.Section;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
+import foothold.knowledge.Topic;
 import foothold.retrieval.Hit;
 import foothold.retrieval.Outside;
 import foothold.retrieval.Relevance;
@@ -29,6 +31,8 @@ public final class Advisor {
     private static final int HITS = 12;
     private static final int CITED_PAGES = 3;
     private static final int NEAREST = 4;
+    /// A topic that one of so many best pages names is not missing.
+    private static final int NAMING = 5;
     /// A second or third page joins the answer when it scores at least this share of the best.
     private static final double JOINS = 0.72;
     private static final double SUGGESTS = 0.5;
@@ -36,11 +40,13 @@ public final class Advisor {
     private final KnowledgeBase knowledge;
     private final Retriever retriever;
     private final Mentions mentions;
+    private final NotHeld notHeld;
 
     public Advisor(KnowledgeBase knowledge, Retriever retriever) {
         this.knowledge = knowledge;
         this.retriever = retriever;
         this.mentions = new Mentions(knowledge);
+        this.notHeld = new NotHeld(knowledge.reference().notHeld());
     }
 
     /// What the knowledge says to a question, or that it does not cover it.
@@ -51,16 +57,17 @@ public final class Advisor {
         List<Hit> hits = retriever.find(question, situation, HITS);
         Optional<Outside> outside = retriever.outside(question);
         Relevance relevance = Relevance.of(question, hits, outside);
-        if (!relevance.answers()) {
-            return notCovered(relevance.near() ? hits : List.of(), outside);
+        Optional<Topic> missing = notHeld.in(question, hits.stream().map(Hit::page).limit(NAMING).toList());
+        if (!relevance.answers() || missing.isPresent()) {
+            return notCovered(relevance.near() || missing.isPresent() ? hits : List.of(), outside, missing);
         }
         Advice.Covered covered = covered(question, situation, hits, relevance);
-        return covered.claims().isEmpty() ? notCovered(hits, outside) : covered;
+        return covered.claims().isEmpty() ? notCovered(hits, outside, missing) : covered;
     }
 
-    private static Advice.NotCovered notCovered(List<Hit> near, Optional<Outside> outside) {
+    private static Advice.NotCovered notCovered(List<Hit> near, Optional<Outside> outside, Optional<Topic> notHeld) {
         return new Advice.NotCovered(near.stream().map(Hit::page).limit(NEAREST).toList(), near.isEmpty(),
-                outside.map(Outside::kind));
+                outside.map(Outside::kind), notHeld);
     }
 
     private Advice.Covered covered(String question, Situation situation, List<Hit> hits, Relevance relevance) {

@@ -1,7 +1,5 @@
 package foothold.retrieval;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Situation;
@@ -29,7 +27,6 @@ public final class LuceneRetriever implements Retriever {
     private static final int DEPTH = 60;
     /// What meaning counts against words: chosen on the tuning half of the golden questions.
     static final double MEANING_WEIGHT = 1.0;
-    private static final int CACHED_QUESTIONS = 2_000;
 
     private final List<Page> pages;
     private final WordIndex words;
@@ -38,8 +35,6 @@ public final class LuceneRetriever implements Retriever {
     private final Synonyms synonyms;
     private final Fit fit = new Fit();
     private final VectorWarmup vectors;
-    private final Cache<String, float[]> questionVectors =
-            Caffeine.newBuilder().maximumSize(CACHED_QUESTIONS).build();
 
     /// An index over all pages of a knowledge base.
     ///
@@ -102,7 +97,7 @@ public final class LuceneRetriever implements Retriever {
 
     private Optional<float[]> vector(VectorWarmup.Ready ready, String question) {
         try {
-            return Optional.of(questionVectors.get(question, ready.embedder()::embed));
+            return Optional.of(ready.embedder().embed(question));
         } catch (RuntimeException e) {
             // The message may hold the question, which is never logged.
             LOG.warn("A question could not be embedded and was searched by words alone: {}", e.getClass().getName());

@@ -150,11 +150,11 @@ class AdvisorTest {
     @Test
     void aQuestionNearNothingIsOffTopic() {
         found.page("alerts", 2, 0.1);
-        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty()), advise("who won", Situation.UNKNOWN));
+        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty(), Optional.empty()), advise("who won", Situation.UNKNOWN));
     }
 
     @Test
     void aQuestionThatFindsNothingIsOffTopic() {
-        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty()), advise("", Situation.UNKNOWN));
+        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty(), Optional.empty()), advise("", Situation.UNKNOWN));
     }
 }

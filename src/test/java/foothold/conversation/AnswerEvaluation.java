@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import foothold.advice.Advisor;
 import foothold.advice.Block.Span;
-import foothold.advice.PlainWording;
 import foothold.advice.QuoteCheck;
 import foothold.advice.Reply;
 import foothold.advice.Reply.Outcome;
-import foothold.boundary.Boundary;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Situation;
-import foothold.retrieval.LuceneRetriever;
-import foothold.retrieval.OnnxEmbedder;
 import foothold.retrieval.Relevance;
-import foothold.retrieval.VectorWarmup;
+import foothold.retrieval.Retriever;
 import foothold.testing.Shipped;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,16 +34,14 @@ class AnswerEvaluation {
     private final KnowledgeBase knowledge = Shipped.KNOWLEDGE;
     private final Map<String, Covered> covered = new LinkedHashMap<>();
     private final Map<String, Double> wronglyAnswered = new LinkedHashMap<>();
-    private LuceneRetriever retriever;
+    private Retriever retriever;
     private Answering answering;
 
     @BeforeAll
     void answerEverything() throws InterruptedException {
-        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), OnnxEmbedder::new, Path.of("target", "vectors"));
-        vectors.begin();
-        vectors.join();
-        retriever = new LuceneRetriever(knowledge, vectors);
-        answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries()), new Advisor(knowledge, retriever), new PlainWording());
+        AnsweringParts parts = AnsweringParts.byMeaning(knowledge);
+        retriever = parts.retriever();
+        answering = parts.answering();
         bySet(Labelled.inScope(knowledge)).forEach((set, questions) -> covered.put(set, measure(questions)));
         bySet(Labelled.outside()).forEach((set, questions) -> wronglyAnswered.put(set, questions.stream()
                 .filter(question -> reply(question).outcome() == Outcome.ANSWERED).count() / (double) questions.size()));

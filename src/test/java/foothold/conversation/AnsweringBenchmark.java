@@ -1,18 +1,11 @@
 package foothold.conversation;
 
-import foothold.advice.Advisor;
-import foothold.advice.PlainWording;
-import foothold.boundary.Boundary;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Situation;
 import foothold.retrieval.GoldenQuestion;
-import foothold.retrieval.LuceneRetriever;
-import foothold.retrieval.OnnxEmbedder;
-import foothold.retrieval.VectorWarmup;
 import foothold.testing.Shipped;
 import foothold.testing.Timings;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,8 +28,8 @@ class AnsweringBenchmark {
                 "a second");
         for (int copies : List.of(1, 10, 100)) {
             KnowledgeBase knowledge = copied(copies);
-            measure(copies, "words", answering(knowledge, false));
-            measure(copies, "fused", answering(knowledge, true));
+            measure(copies, "words", AnsweringParts.byWords(knowledge).answering());
+            measure(copies, "fused", AnsweringParts.byMeaning(knowledge).answering());
         }
     }
 
@@ -50,16 +43,6 @@ class AnsweringBenchmark {
                         timings.millis(0.5), timings.millis(0.95), timings.millis(0.99), timings.perSecond());
             }
         }
-    }
-
-    private static Answering answering(KnowledgeBase knowledge, boolean byMeaning) throws InterruptedException {
-        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), OnnxEmbedder::new, Path.of("target", "vectors"));
-        if (byMeaning) {
-            vectors.begin();
-            vectors.join();
-        }
-        return new Answering(knowledge, new Boundary(knowledge.reference().boundaries()),
-                new Advisor(knowledge, new LuceneRetriever(knowledge, vectors)), new PlainWording());
     }
 
     private static KnowledgeBase copied(int copies) {
