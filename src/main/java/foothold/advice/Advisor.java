@@ -75,7 +75,7 @@ public final class Advisor {
         Map<String, Page> cited = new LinkedHashMap<>();
         for (Hit hit : hits) {
             if (hit == hits.getFirst() || hit.score() >= best * JOINS && relevance.speaksToIt(hit)) {
-                evidencePages(hit.page()).forEach(page -> cited.putIfAbsent(page.id(), page));
+                evidencePage(hit.page(), hits).ifPresent(page -> cited.putIfAbsent(page.id(), page));
             }
         }
         List<Page> pages = cited.values().stream().limit(CITED_PAGES).toList();
@@ -88,13 +88,16 @@ public final class Advisor {
                 nearest(hits, cited, doing));
     }
 
-    /// The pages that carry a hit's evidence: an action's are those it cites, its duties when it cites no others; every
-    /// other page carries its own.
-    private List<Page> evidencePages(Page page) {
+    /// The page that carries a hit's evidence: an action's is the one of those it rests on that was itself found best, its
+    /// duties when it rests on no evidence; every other page carries its own.
+    private Optional<Page> evidencePage(Page page, List<Hit> hits) {
         return switch (page) {
-            case Page.Action action -> (action.evidence().isEmpty() ? action.duties() : action.evidence()).stream()
-                    .limit(2).flatMap(id -> knowledge.findPage(id).stream()).toList();
-            case Page.Finding _, Page.Duty _, Page.Technology _, Page.Factor _ -> List.of(page);
+            case Page.Action action -> {
+                List<String> grounds = action.evidence().isEmpty() ? action.duties() : action.evidence();
+                yield hits.stream().map(hit -> hit.page().id()).filter(grounds::contains).findFirst()
+                        .or(() -> grounds.stream().findFirst()).flatMap(knowledge::findPage);
+            }
+            case Page.Finding _, Page.Duty _, Page.Technology _, Page.Factor _ -> Optional.of(page);
         };
     }
 
