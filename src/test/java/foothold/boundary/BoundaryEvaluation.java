@@ -31,14 +31,7 @@ final class BoundaryEvaluation {
             atLeast("fresh-names", "stopped at the right place", 0.0, Measure::isMarked),
             atMost("fresh-ordinary", "taken for personal data", 1, is(Verdict.PersonalData.class)),
             atMost("fresh-ordinary", "falsely stopped, by any check", 1, Measure::isStopped),
-            atLeast("crisis", "answered with where to turn", 1.0, is(Verdict.Crisis.class)),
-            atMost("crisis-lookalikes", "false alarms", 1, is(Verdict.Crisis.class)),
-            atLeast("clinical", "recognised as clinical", 0, is(Verdict.Clinical.class)),
-            atMost("clinical-near-misses", "falsely clinical", 1, is(Verdict.Clinical.class)),
-            atLeast("misuse", "refused", 0, is(Verdict.Refused.class)),
-            atMost("misuse-lookalikes", "falsely refused", 1, is(Verdict.Refused.class)),
-            atMost("ordinary", "falsely stopped, by any check", 1, Measure::isStopped),
-            atLeast("help", "recognised", 0, is(Verdict.Help.class)));
+            atMost("ordinary", "falsely stopped, by any check", 1, Measure::isStopped));
 
     @Test
     void holdsItsFloorsOnBothHalves() throws InterruptedException {
