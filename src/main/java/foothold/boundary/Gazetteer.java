@@ -69,7 +69,7 @@ final class Gazetteer {
     boolean isFullName(Words words, int at) {
         return isForename(words, at) && words.isCapital(at) && words.gapAfter(at).equals(" ")
                 && surnames.contains(words.owner(at + 1)) && words.isCapital(at + 1) && !words.isAllCapitals(at + 1)
-                && !everyday.contains(words.owner(at + 1)) && !words.owner(at + 1).equals("ward");
+                && !everyday.contains(words.owner(at + 1));
     }
 
     /// Whether a word looks like a name although no list has it: a capital letter, then small ones, and not a word that

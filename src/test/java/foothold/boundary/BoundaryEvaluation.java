@@ -32,7 +32,6 @@ final class BoundaryEvaluation {
             atMost("fresh-ordinary", "taken for personal data", 0.02, is(Verdict.PersonalData.class)),
             atMost("fresh-ordinary", "falsely stopped, by any check", 0.05, Measure::isStopped));
 
-
     @Test
     void holdsItsFloorsOnBothHalves() throws InterruptedException {
         Measure.hold(boundary(), MEASURES);
