@@ -31,7 +31,7 @@ final class BoundaryMeasureTest {
             atLeast("fresh-clinical", "by phrases alone", 0.8, is(Verdict.Clinical.class)),
             atLeast("fresh-misuse", "by phrases alone", 0.3, is(Verdict.Refused.class)),
             atLeast("fresh-identifiers", "stopped at the right place", 0.98, Measure::isMarked),
-            atLeast("fresh-names", "stopped at the right place", 0.82, Measure::isMarked),
+            atLeast("fresh-names", "stopped at the right place", 0.88, Measure::isMarked),
             atMost("fresh-ordinary", "taken for personal data", 0.02, is(Verdict.PersonalData.class)));
 
     @Test
