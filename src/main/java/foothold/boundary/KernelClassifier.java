@@ -42,6 +42,7 @@ final class KernelClassifier {
         double[][] coefficients = new double[classes][];
         double[] base = new double[classes];
         for (int k = 0; k < classes; k++) {
+            base[k] = mean;
             double[] target = new double[labels.length];
             for (int i = 0; i < target.length; i++) {
                 target[i] = root[i] * ((labels[i] == k ? 1 : -1) - mean);
@@ -50,7 +51,6 @@ final class KernelClassifier {
             for (int i = 0; i < target.length; i++) {
                 coefficients[k][i] *= root[i];
             }
-            base[k] = mean;
         }
         return new KernelClassifier(List.copyOf(vectors), coefficients, base);
     }

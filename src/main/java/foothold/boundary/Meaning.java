@@ -4,10 +4,10 @@ import foothold.knowledge.BoundaryExamples;
 import foothold.knowledge.Sentences;
 import foothold.retrieval.Embedder;
 import foothold.retrieval.VectorLearner;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,7 +49,7 @@ public final class Meaning implements VectorLearner {
         this.examples = Stream.of(of(Subject.CRISIS, examples.crisis()), of(Subject.CLINICAL, examples.clinical()),
                         of(Subject.MISUSE, examples.misuse()),
                         of(Subject.ORDINARY, Map.of("", examples.ordinary())))
-                .flatMap(stream -> stream).toList();
+                .flatMap(Function.identity()).toList();
         this.stop = examples.stop();
     }
 
@@ -86,36 +86,31 @@ public final class Meaning implements VectorLearner {
     }
 
     private Optional<Told> find(Taught now, String text) {
-        double[] scores = null;
-        float[] crisis = null;
-        for (String part : parts(text)) {
-            float[] vector = now.embedder().embed(part);
-            double[] found = now.classifier().scores(vector);
-            if (found[Subject.CRISIS.ordinal()] > stop.crisis()) {
+        float[] whole = now.embedder().embed(text);
+        double[] scores = now.classifier().scores(whole);
+        if (isCrisis(scores)) {
+            return Optional.of(told(Subject.CRISIS, now, whole));
+        }
+        for (String sentence : sentences(text)) {
+            float[] vector = now.embedder().embed(sentence);
+            if (isCrisis(now.classifier().scores(vector))) {
                 return Optional.of(told(Subject.CRISIS, now, vector));
-            }
-            if (scores == null) {
-                scores = found;
-                crisis = vector;
             }
         }
         double clinical = scores[Subject.CLINICAL.ordinal()] - stop.clinical();
         double misuse = scores[Subject.MISUSE.ordinal()] - stop.misuse();
-        if (Math.max(clinical, misuse) <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, crisis));
+        return Math.max(clinical, misuse) <= 0 ? Optional.empty()
+                : Optional.of(told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole));
     }
 
-    /// The whole text, and its sentences when it has several.
-    private static List<String> parts(String text) {
-        var parts = new ArrayList<String>();
-        parts.add(text);
+    private boolean isCrisis(double[] scores) {
+        return scores[Subject.CRISIS.ordinal()] > stop.crisis();
+    }
+
+    /// The sentences of a text that has several; none of one that is one.
+    private static List<String> sentences(String text) {
         List<String> sentences = Sentences.of(text);
-        if (sentences.size() > 1) {
-            parts.addAll(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
-        }
-        return parts;
+        return sentences.size() < 2 ? List.of() : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
     }
 
     private Told told(Subject subject, Taught now, float[] vector) {

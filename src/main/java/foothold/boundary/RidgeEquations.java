@@ -5,7 +5,7 @@ package foothold.boundary;
 final class RidgeEquations {
 
     private static final int MOST_STEPS = 300;
-    private static final double EXACT = 1e-3;
+    private static final double EXACT = 3e-3;
 
     private final float[][] matrix;
     private final double ridge;
@@ -15,7 +15,7 @@ final class RidgeEquations {
         this.ridge = ridge;
     }
 
-    /// The solution, with a rest of at most a thousandth of the target's length.
+    /// The solution, with a rest of at most 0.3 % of the target's length.
     double[] solve(double[] target) {
         double[] solution = new double[target.length];
         double[] rest = target.clone();

@@ -26,21 +26,22 @@ public final class VectorWarmup implements AutoCloseable {
     private final int needed;
     private final AtomicInteger made = new AtomicInteger();
     private final Thread worker;
+    private final VectorLearner learner;
     private volatile @Nullable Ready ready;
     private volatile String problem = "";
     private volatile boolean stopping;
-    private final VectorLearner learner;
 
     /// The vectors of these pages, not begun yet.
     ///
+    /// @param learner  taught as soon as its examples have vectors, before the pages
     /// @param embedder loads the model; called on the background thread
     /// @param folder   where vectors are kept between starts
-    /// @param learner  taught as soon as its examples have vectors, before the pages
     public VectorWarmup(List<Page> pages, List<OutsideKind> outside, VectorLearner learner, Supplier<Embedder> embedder,
                         Path folder) {
         List<String> examples = OutsideExamples.texts(outside);
         this.learner = learner;
-        needed = learner.texts().size() + examples.size() + pages.stream().mapToInt(page -> PageVectors.texts(page).size()).sum();
+        needed = learner.texts().size() + examples.size()
+                + pages.stream().mapToInt(page -> PageVectors.texts(page).size()).sum();
         worker = Thread.ofPlatform().daemon().name("vectors").priority(Thread.MIN_PRIORITY)
                 .unstarted(() -> make(pages, examples, embedder, folder));
     }
@@ -59,7 +60,6 @@ public final class VectorWarmup implements AutoCloseable {
             if (stopping) {
                 return;
             }
-            embedder.embed("The first call is slow and should not be a person's.");
             learner.learn(taught, remembering);
             var byPage = new ArrayList<List<float[]>>();
             for (Page page : pages) {
@@ -69,6 +69,7 @@ public final class VectorWarmup implements AutoCloseable {
             if (stopping) {
                 return;
             }
+            embedder.embed("The first call is slow and should not be a person's.");
             var pageVectors = new PageVectors(byPage);
             ready = new Ready(pageVectors, outside, ScopeModel.learn(pageVectors.questions(), outside), remembering);
         } catch (RuntimeException | LinkageError e) {
