@@ -1,5 +1,6 @@
 package foothold.boundary;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Tells texts of several classes apart by how near their vectors are to labelled ones: a least-squares classifier with a
@@ -13,21 +14,24 @@ final class KernelClassifier {
     /// cross-validation on the tuning half of the fresh sets was flat around both.
     private static final double FADE = 2;
     private static final double RIDGE = 0.3;
+    /// Names the way of learning, for what is kept of it.
+    static final String WAY = "kernel ridge, fade " + FADE + ", ridge " + RIDGE;
 
     private final List<float[]> examples;
     private final double[][] coefficients;
-    private final double[] base;
 
-    private KernelClassifier(List<float[]> examples, double[][] coefficients, double[] base) {
-        this.examples = examples;
+    /// @param examples     vectors of length 1
+    /// @param coefficients what [#learn] made of them: how much each example counts for each class
+    KernelClassifier(List<float[]> examples, double[][] coefficients) {
+        this.examples = List.copyOf(examples);
         this.coefficients = coefficients;
-        this.base = base;
     }
 
     /// Learns from vectors of length 1. Takes time and memory in proportion to the square of their number.
     ///
     /// @param labels the class of each vector, from 0
-    static KernelClassifier learn(List<float[]> vectors, int[] labels, int classes) {
+    /// @return how much each vector counts, a row for each class
+    static double[][] learn(List<float[]> vectors, int[] labels, int classes) {
         int[] sizes = new int[classes];
         for (int label : labels) {
             sizes[label]++;
@@ -37,22 +41,23 @@ final class KernelClassifier {
             root[i] = Math.sqrt(labels.length / (double) (classes * sizes[labels[i]]));
         }
         var equations = new RidgeEquations(kernels(vectors, root), RIDGE);
-        // With equal weights each class has one part in `classes` of 1 and the rest of -1.
-        double mean = 2.0 / classes - 1;
         double[][] coefficients = new double[classes][];
-        double[] base = new double[classes];
         for (int k = 0; k < classes; k++) {
-            base[k] = mean;
             double[] target = new double[labels.length];
             for (int i = 0; i < target.length; i++) {
-                target[i] = root[i] * ((labels[i] == k ? 1 : -1) - mean);
+                target[i] = root[i] * ((labels[i] == k ? 1 : -1) - mean(classes));
             }
             coefficients[k] = equations.solve(target);
             for (int i = 0; i < target.length; i++) {
                 coefficients[k][i] *= root[i];
             }
         }
-        return new KernelClassifier(List.copyOf(vectors), coefficients, base);
+        return coefficients;
+    }
+
+    /// With equal weights each class has one part in `classes` of 1 and the rest of -1.
+    private static double mean(int classes) {
+        return 2.0 / classes - 1;
     }
 
     private static float[][] kernels(List<float[]> vectors, double[] root) {
@@ -69,7 +74,8 @@ final class KernelClassifier {
 
     /// The score of each class for a vector of length 1: about 1 when it is surely of that class, -1 when surely not.
     double[] scores(float[] vector) {
-        double[] scores = base.clone();
+        double[] scores = new double[coefficients.length];
+        Arrays.fill(scores, mean(scores.length));
         for (int i = 0; i < examples.size(); i++) {
             double kernel = kernel(cosine(examples.get(i), vector));
             for (int k = 0; k < scores.length; k++) {

@@ -4,6 +4,7 @@ import foothold.knowledge.BoundaryExamples;
 import foothold.knowledge.Sentences;
 import foothold.retrieval.Embedder;
 import foothold.retrieval.VectorLearner;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,17 @@ public final class Meaning implements VectorLearner {
     }
 
     @Override
-    public void learn(List<float[]> vectors, Embedder embedder) {
-        int[] labels = examples.stream().mapToInt(example -> example.subject().ordinal()).toArray();
-        taught = new Taught(KernelClassifier.learn(vectors, labels, Subject.values().length), vectors, embedder);
+    public void learn(List<float[]> vectors, Embedder embedder, Path folder) {
+        int classes = Subject.values().length;
+        var file = new LearntFile(folder, Stream.concat(Stream.of(KernelClassifier.WAY, embedder.model()),
+                examples.stream().map(example -> example.subject() + " " + example.text())).toList());
+        double[][] coefficients = file.read(classes, examples.size()).orElseGet(() -> {
+            int[] labels = examples.stream().mapToInt(example -> example.subject().ordinal()).toArray();
+            double[][] learnt = KernelClassifier.learn(vectors, labels, classes);
+            file.write(learnt);
+            return learnt;
+        });
+        taught = new Taught(new KernelClassifier(vectors, coefficients), vectors, embedder);
     }
 
     /// What a text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.

@@ -1,5 +1,6 @@
 package foothold.retrieval;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// Learns from the vectors of its own examples, away from the threads that answer.
@@ -13,5 +14,6 @@ public interface VectorLearner {
     /// @param vectors  of [#texts()], in their order
     /// @param embedder made them, and makes those of the texts to be judged; search uses it too, so that a text that both
     ///                 ask for is embedded once
-    void learn(List<float[]> vectors, Embedder embedder);
+    /// @param folder   where what was learnt may be kept for the next start
+    void learn(List<float[]> vectors, Embedder embedder, Path folder);
 }

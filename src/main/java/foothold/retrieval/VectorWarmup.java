@@ -60,7 +60,7 @@ public final class VectorWarmup implements AutoCloseable {
             if (stopping) {
                 return;
             }
-            learner.learn(taught, remembering);
+            learner.learn(taught, remembering, folder);
             var byPage = new ArrayList<List<float[]>>();
             for (Page page : pages) {
                 byPage.add(vectors(cache, PageVectors.texts(page)));

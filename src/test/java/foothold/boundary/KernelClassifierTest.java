@@ -14,9 +14,13 @@ final class KernelClassifierTest {
         return new float[] {(float) Math.cos(Math.toRadians(degrees)), (float) Math.sin(Math.toRadians(degrees))};
     }
 
+    private static KernelClassifier learn(List<float[]> vectors, int[] labels, int classes) {
+        return new KernelClassifier(vectors, KernelClassifier.learn(vectors, labels, classes));
+    }
+
     @Test
     void aTextIsOfTheClassOfItsNeighbours() {
-        KernelClassifier classifier = KernelClassifier.learn(List.of(at(0), at(10), at(90), at(100)),
+        KernelClassifier classifier = learn(List.of(at(0), at(10), at(90), at(100)),
                 new int[] {0, 0, 1, 1}, 2);
 
         assertTrue(classifier.scores(at(5))[0] > 0.5);
@@ -28,7 +32,7 @@ final class KernelClassifierTest {
     @Test
     void aClassMayLieOnBothSidesOfAnother() {
         // no straight cut parts these
-        KernelClassifier classifier = KernelClassifier.learn(List.of(at(-90), at(0), at(90)), new int[] {0, 1, 0}, 2);
+        KernelClassifier classifier = learn(List.of(at(-90), at(0), at(90)), new int[] {0, 1, 0}, 2);
 
         assertTrue(classifier.scores(at(-85))[0] > 0);
         assertTrue(classifier.scores(at(85))[0] > 0);
@@ -44,7 +48,7 @@ final class KernelClassifierTest {
         int[] labels = new int[41];
         Arrays.fill(labels, 1, 41, 1);
 
-        assertEquals(0, KernelClassifier.learn(vectors, labels, 2).scores(at(30))[0], 1e-2);
+        assertEquals(0, learn(vectors, labels, 2).scores(at(30))[0], 1e-2);
     }
 
     @Test

@@ -8,10 +8,12 @@ import foothold.boundary.Meaning.Told;
 import foothold.knowledge.BoundaryExamples;
 import foothold.retrieval.Embedder;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class MeaningTest {
 
@@ -53,11 +55,13 @@ final class MeaningTest {
         }
     }
 
+    @TempDir
+    private Path folder;
     private final Words words = new Words();
     private final Meaning meaning = new Meaning(EXAMPLES);
 
     private Meaning taught() {
-        meaning.learn(meaning.texts().stream().map(words::embed).toList(), words);
+        meaning.learn(meaning.texts().stream().map(words::embed).toList(), words, folder);
         words.asked.clear();
         return meaning;
     }

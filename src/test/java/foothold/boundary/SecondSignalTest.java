@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.knowledge.BoundaryExamples;
 import foothold.retrieval.Embedder;
 import foothold.retrieval.OnnxEmbedder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The second signal with the real model, taught with every eighth example so that it stays quick. The whole is measured by
 /// [BoundaryEvaluation]; this notices when the model, the classifier or the examples break.
@@ -20,12 +22,12 @@ final class SecondSignalTest {
     private static Boundary boundary;
 
     @BeforeAll
-    static void teach() {
+    static void teach(@TempDir Path folder) {
         BoundaryExamples all = foothold.testing.Shipped.KNOWLEDGE.reference().examples();
         var meaning = new Meaning(new BoundaryExamples(some(all.crisis()), some(all.clinical()), some(all.misuse()),
                 some(all.ordinary()), all.stop()));
         Embedder embedder = new OnnxEmbedder();
-        meaning.learn(meaning.texts().stream().map(embedder::embed).toList(), embedder);
+        meaning.learn(meaning.texts().stream().map(embedder::embed).toList(), embedder, folder);
         boundary = new Boundary(Shipped.BOUNDARIES, meaning);
     }
 

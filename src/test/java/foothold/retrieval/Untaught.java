@@ -1,5 +1,6 @@
 package foothold.retrieval;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// A learner that has nothing to learn, for tests of search alone.
@@ -13,7 +14,7 @@ final class Untaught implements VectorLearner {
     }
 
     @Override
-    public void learn(List<float[]> vectors, Embedder embedder) {
+    public void learn(List<float[]> vectors, Embedder embedder, Path folder) {
         // Nothing was given to learn from.
     }
 }
