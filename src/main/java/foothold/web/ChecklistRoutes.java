@@ -1,6 +1,7 @@
 package foothold.web;
 
 import foothold.checklist.Checklist;
+import foothold.conversation.Conversation;
 import foothold.web.pages.Pages;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -23,7 +24,9 @@ final class ChecklistRoutes {
     }
 
     private void show(Context context) {
-        Checklist checklist = services.dialogue().checklist(access.byBearer(context));
+        Conversation conversation = access.byBearer(context);
+        Checklist checklist = services.dialogue().checklist(conversation);
+        context.header("ETag", "\"" + conversation.sequence() + "\"");
         switch (format(context)) {
             case "json" -> Json.write(context, ChecklistView.of(checklist));
             case "html" -> pages.checklist(context, checklist);

@@ -99,6 +99,9 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
                 case Turn.Asked asked -> new TurnView(record.sequence(), record.at(), "message", null, asked.text(), null);
                 case Turn.Started _ -> new TurnView(record.sequence(), record.at(), "start-interview", null, null, null);
                 case Turn.WentBack _ -> new TurnView(record.sequence(), record.at(), "back", null, null, null);
+                case Turn.TaskNoted noted ->
+                        new TurnView(record.sequence(), record.at(), "task", null, noted.title(), null);
+                case Turn.Reviewed _ -> new TurnView(record.sequence(), record.at(), "review-point", null, null, null);
                 case Turn.Answered answered -> new TurnView(record.sequence(), record.at(), "answer",
                         answered.question(), null, AnswerView.of(answered.answer()));
             };

@@ -1,9 +1,11 @@
 package foothold.web;
 
 import foothold.web.pages.AskPages;
+import foothold.web.pages.ChangesPages;
 import foothold.web.pages.InterviewPages;
 import foothold.web.pages.KnowledgePages;
 import foothold.web.pages.Pages;
+import foothold.web.pages.TaskPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -63,12 +65,15 @@ public final class WebServer implements AutoCloseable {
             new AskRoutes(services).install(config);
             conversations.install(config);
             new ChecklistRoutes(services, access, pages).install(config);
+            new TaskRoutes(services, access).install(config);
             new KnowledgeRoutes(services).install(config);
             new HealthRoutes(services).install(config);
             new DescriptionRoute().install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
             new AskPages(services, pages).install(config);
             new InterviewPages(services, pages, access, conversations).install(config);
+            new TaskPages(services, pages, access).install(config);
+            new ChangesPages(services, pages, access).install(config);
         });
         answerHeadLikeGet(app.unsafe.internalRouter);
         return new WebServer(app.start(), door.host());
@@ -132,7 +137,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static boolean costs(Context context) {
-        return context.method() == HandlerType.POST || context.path().equals("/api/v1/search");
+        return context.method() == HandlerType.POST || context.method() == HandlerType.PATCH
+                || context.path().equals("/api/v1/search");
     }
 
     /// The address people can open.
