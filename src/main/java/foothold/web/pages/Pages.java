@@ -1,6 +1,7 @@
 package foothold.web.pages;
 
 import foothold.checklist.Checklist;
+import foothold.checklist.StageTasks;
 import foothold.knowledge.KnowledgeBase;
 import foothold.web.Problem;
 import gg.jte.ContentType;
@@ -35,7 +36,7 @@ public final class Pages {
 
     /// Writes a checklist as a page that prints well.
     public void checklist(Context context, Checklist checklist) {
-        write(context, "checklist", Map.of("checklist", checklist, "stages", CheckStage.of(checklist, labels)));
+        write(context, "checklist", Map.of("checklist", checklist, "stages", StageTasks.of(checklist, labels)));
     }
 
     /// Writes what went wrong and what to do next.
