@@ -14,6 +14,7 @@ public final class Exports {
     /// somebody who asks for just a PDF gets everything.
     public static List<ChecklistExport> all(KnowledgeBase knowledge) {
         var paper = new Paper();
-        return List.of(new PdfExport(knowledge, paper), new BoardExport(knowledge, paper));
+        return List.of(new PdfExport(knowledge, paper), new BoardExport(knowledge, paper),
+                new DocxExport(knowledge));
     }
 }
