@@ -15,6 +15,6 @@ public final class Exports {
     public static List<ChecklistExport> all(KnowledgeBase knowledge) {
         var paper = new Paper();
         return List.of(new PdfExport(knowledge, paper), new BoardExport(knowledge, paper),
-                new DocxExport(knowledge), new CsvExport(knowledge));
+                new DocxExport(knowledge), new CsvExport(knowledge), new CalendarExport(knowledge));
     }
 }
