@@ -7,6 +7,7 @@ import foothold.conversation.Answering;
 import foothold.conversation.ConversationStore;
 import foothold.conversation.Dialogue;
 import foothold.conversation.StoreException;
+import foothold.export.Exports;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeException;
 import foothold.knowledge.KnowledgeFolder;
@@ -67,7 +68,7 @@ public final class Main implements AutoCloseable {
         var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries()), new Advisor(knowledge, retriever), new PlainWording());
         var dialogue = new Dialogue(knowledge, answering, store, clock);
         var retention = Retention.start(store, clock, Duration.ofDays(settings.retentionDays()));
-        WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, clock),
+        WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, Exports.all(knowledge), clock),
                 new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
                         settings.trustedProxies()));
         vectors.begin();

@@ -55,20 +55,21 @@ public final class WebServer implements AutoCloseable {
         var pages = new Pages(services.knowledge());
         var access = new Access(services.store());
         var conversations = new ConversationRoutes(services, access, new Tokens(random));
+        var limits = new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey);
+        var downloads = new Downloads(services.exports(), limits);
         Javalin app = Javalin.create(config -> {
             settle(config, door);
-            gates(config, new Origins(door.origins()),
-                    new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey));
+            gates(config, new Origins(door.origins()), limits);
             Problems.install(config, pages::problem);
             new AskRoutes(services).install(config);
             conversations.install(config);
-            new ChecklistRoutes(services, access, pages).install(config);
+            new ChecklistRoutes(services, access, pages, downloads).install(config);
             new KnowledgeRoutes(services).install(config);
             new HealthRoutes(services).install(config);
             new DescriptionRoute().install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
             new AskPages(services, pages).install(config);
-            new InterviewPages(services, pages, access, conversations).install(config);
+            new InterviewPages(services, pages, access, conversations, downloads).install(config);
         });
         answerHeadLikeGet(app.unsafe.internalRouter);
         return new WebServer(app.start(), door.host());

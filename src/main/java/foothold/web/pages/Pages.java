@@ -1,6 +1,8 @@
 package foothold.web.pages;
 
 import foothold.checklist.Checklist;
+import foothold.checklist.ChecklistExport;
+import foothold.checklist.StageTasks;
 import foothold.knowledge.KnowledgeBase;
 import foothold.web.Problem;
 import gg.jte.ContentType;
@@ -8,6 +10,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Renders the templates of `src/main/jte`, which are compiled with the code.
@@ -34,8 +37,11 @@ public final class Pages {
     }
 
     /// Writes a checklist as a page that prints well.
-    public void checklist(Context context, Checklist checklist) {
-        write(context, "checklist", Map.of("checklist", checklist, "stages", CheckStage.of(checklist, labels)));
+    ///
+    /// @param downloads the forms to offer links to
+    public void checklist(Context context, Checklist checklist, List<ChecklistExport.Form> downloads) {
+        write(context, "checklist", Map.of("checklist", checklist, "stages", StageTasks.of(checklist, labels),
+                "downloads", downloads));
     }
 
     /// Writes what went wrong and what to do next.
