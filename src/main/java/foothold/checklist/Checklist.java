@@ -39,6 +39,12 @@ public record Checklist(Situation situation, List<Task> tasks, Profile profile, 
         inPlace = List.copyOf(inPlace);
     }
 
+    /// The same without what the person noted for themselves, for others to read.
+    public Checklist withoutNotes() {
+        List<FindOut> plain = findOut.stream().map(open -> new FindOut(open.id(), open.text(), open.why(), "")).toList();
+        return new Checklist(situation, tasks, profile, plain, inPlace, generatedAt, knowledgeVersion);
+    }
+
     /// The few tasks to begin with: the highest scores, but no more than two of one factor, and none whose every reason in
     /// the answers is already met by a task before it, so that a short list does not say one thing three times.
     public List<Task> first() {

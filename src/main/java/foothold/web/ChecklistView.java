@@ -3,6 +3,7 @@ package foothold.web;
 import foothold.checklist.Checklist;
 import foothold.checklist.Priority;
 import foothold.checklist.Task;
+import foothold.checklist.Words;
 import foothold.interview.Profile;
 import foothold.web.ReplyView.CitationView;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.Locale;
 /// A checklist in the shape of the API.
 record ChecklistView(List<TaskView> tasks, List<String> first, List<ProfileView> profile,
                      List<Checklist.FindOut> findOut, List<Checklist.InPlace> inPlace, Instant generatedAt,
-                     String knowledgeVersion) {
+                     String knowledgeVersion, String limits) {
 
     record TaskView(String id, String title, String kind, String rule, String factor, String stage, PriorityView priority,
                     String why, List<String> how, String who, String effort, String doneWhen, String agreement,
@@ -38,6 +39,6 @@ record ChecklistView(List<TaskView> tasks, List<String> first, List<ProfileView>
                 checklist.first().stream().map(Task::id).toList(),
                 checklist.profile().factors().stream()
                         .map(view -> new ProfileView(view.factor(), view.concern().id(), view.because())).toList(),
-                checklist.findOut(), checklist.inPlace(), checklist.generatedAt(), checklist.knowledgeVersion());
+                checklist.findOut(), checklist.inPlace(), checklist.generatedAt(), checklist.knowledgeVersion(), Words.LIMITS);
     }
 }

@@ -5,6 +5,7 @@ import foothold.checklist.ChecklistExport;
 import foothold.checklist.StageTasks;
 import foothold.knowledge.KnowledgeBase;
 import foothold.web.Problem;
+import foothold.web.Shares;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -42,6 +43,15 @@ public final class Pages {
     public void checklist(Context context, Checklist checklist, List<ChecklistExport.Form> downloads) {
         write(context, "checklist", Map.of("checklist", checklist, "stages", StageTasks.of(checklist, labels),
                 "downloads", downloads));
+    }
+
+    /// Writes a checklist for somebody it was shared with.
+    ///
+    /// @param downloads the forms to offer links to
+    public void shared(Context context, Shares.View view, List<ChecklistExport.Form> downloads) {
+        write(context, "checklist", Map.of("checklist", view.checklist(), "share", view.share(),
+                "stages", StageTasks.of(view.checklist(), labels), "downloads", downloads,
+                "files", context.path() + "/"));
     }
 
     /// Writes what went wrong and what to do next.
