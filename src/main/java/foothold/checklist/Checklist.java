@@ -84,6 +84,15 @@ public record Checklist(Situation situation, List<Task> tasks, Profile profile, 
         return tasks.stream().filter(one -> one.id().equals(task)).findFirst();
     }
 
+    /// The same without what people noted for themselves, for others to read.
+    public Checklist withoutNotes() {
+        return new Checklist(situation,
+                tasks.stream().map(task -> task.with(new Noted(task.id(), task.title(), task.work().withoutNote(),
+                        task.version()))).toList(),
+                profile, findOut.stream().map(open -> new FindOut(open.id(), open.text(), open.why(), "", open.lead()))
+                .toList(), inPlace, generatedAt, knowledgeVersion);
+    }
+
     /// The three to five tasks to begin with, of those still open; all of them when there are fewer.
     public List<Task> first() {
         return FirstTasks.of(tasks.stream().filter(task -> task.work().status().open()).toList());

@@ -16,6 +16,11 @@ public record Work(Status status, String owner, @Nullable LocalDate due, String 
     /// Nothing done and nothing written.
     public static final Work NONE = new Work(Status.NOT_STARTED, "", null, "");
 
+    /// The same without the note.
+    Work withoutNote() {
+        return new Work(status, owner, due, "");
+    }
+
     /// How far a task is.
     public enum Status {
         NOT_STARTED, IN_PROGRESS, DONE, NOT_RELEVANT;

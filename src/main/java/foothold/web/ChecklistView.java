@@ -6,6 +6,7 @@ import foothold.checklist.Noted;
 import foothold.checklist.Priority;
 import foothold.checklist.Progress;
 import foothold.checklist.Task;
+import foothold.checklist.Words;
 import foothold.interview.Profile;
 import foothold.web.ReplyView.CitationView;
 import java.time.Instant;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// A checklist in the shape of the API.
 record ChecklistView(List<TaskView> tasks, List<String> first, ProgressView progress, List<ProfileView> profile,
                      List<Checklist.FindOut> findOut, List<Checklist.InPlace> inPlace,
-                     List<NotedView> noLongerNeeded, Instant generatedAt, String knowledgeVersion) {
+                     List<NotedView> noLongerNeeded, Instant generatedAt, String knowledgeVersion,
+                     String limits) {
 
     record TaskView(String id, String title, String kind, String rule, String factor, String stage, PriorityView priority,
                     String why, List<String> how, String who, String effort, String doneWhen, String agreement,
@@ -63,6 +65,7 @@ record ChecklistView(List<TaskView> tasks, List<String> first, ProgressView prog
                 checklist.profile().factors().stream()
                         .map(view -> new ProfileView(view.factor(), view.concern().id(), view.because())).toList(),
                 checklist.findOut(), checklist.inPlace(),
-                checklist.noLongerNeeded().stream().map(NotedView::of).toList(), checklist.generatedAt(), checklist.knowledgeVersion());
+                checklist.noLongerNeeded().stream().map(NotedView::of).toList(), checklist.generatedAt(),
+                checklist.knowledgeVersion(), Words.LIMITS);
     }
 }

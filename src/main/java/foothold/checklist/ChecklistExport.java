@@ -1,0 +1,66 @@
+package foothold.checklist;
+
+import foothold.knowledge.Situation.Field;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A form in which people take a checklist away. Thread-safe: one instance writes for everybody.
+public interface ChecklistExport {
+
+    /// What a copy is made of.
+    ///
+    /// @param due the day by which a task is to be done, by task id, for the tasks that were given one
+    record Copy(Checklist checklist, Map<String, LocalDate> due) {
+
+        private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+        public Copy {
+            due = Map.copyOf(due);
+        }
+
+        /// A copy of a checklist with the days that people set, or else those counted back from the go-live date.
+        public Copy(Checklist checklist) {
+            this(checklist, checklist.tasks().stream().filter(task -> task.dueDay().isPresent())
+                    .collect(Collectors.toMap(Task::id, task -> task.dueDay().orElseThrow())));
+        }
+
+        /// A name for the file that says what it is, of letters, digits and hyphens only: nothing that anybody typed.
+        public String fileName(Form form) {
+            String technology = checklist.situation().find(Field.TECHNOLOGY).orElse("");
+            LocalDate day = checklist.generatedAt().atZone(HERE).toLocalDate();
+            return Stream.of("foothold", form.name(), technology, day.toString())
+                    .map(part -> part.replaceAll("[^A-Za-z0-9-]", ""))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("-")) + "." + form.ending();
+        }
+    }
+
+    /// What a file of this kind is called.
+    ///
+    /// @param id        in addresses, as in `?format=pdf`
+    /// @param label     for people: what it is, and the format where they would not guess it
+    /// @param name      the file's name without its ending
+    /// @param ending    the file's ending without a dot
+    /// @param mediaType without parameters
+    record Form(String id, String label, String name, String ending, String mediaType) {
+
+        /// The file's plain name, as in `checklist.pdf`.
+        public String file() {
+            return name + "." + ending;
+        }
+    }
+
+    /// What it is called.
+    Form form();
+
+    /// Whether there would be anything in it.
+    default boolean fits(Copy copy) {
+        return true;
+    }
+
+    /// The file's bytes.
+    byte[] write(Copy copy);
+}
