@@ -1,5 +1,7 @@
 package foothold.checklist;
 
+import static foothold.knowledge.Vocabulary.ANY;
+
 import foothold.advice.Citation;
 import foothold.checklist.ChecklistPlanner.Called;
 import foothold.checklist.Priority.Reason;
@@ -47,6 +49,9 @@ final class TaskMaker {
                 add(reasons, force, weights.force().get(force)));
         strongest(strengths(behind), weights.strength()).ifPresent(strength ->
                 add(reasons, strength, weights.strength().get(strength)));
+        if (action.head().scope().technologies().size() == 1 && !action.head().scope().technologies().contains(ANY)) {
+            add(reasons, "particular", weights.particular());
+        }
         Optional<Due> due = deadlines.of(stage);
         addCommon(reasons, action, action.effort(), situation);
         addNearness(reasons, due, deadlines);

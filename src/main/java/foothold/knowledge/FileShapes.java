@@ -152,6 +152,7 @@ final class FileShapes {
     record PrioritiesShape(Map<String, Integer> concern, int calls, @JsonProperty("most-calls") int mostCalls,
                            Map<String, Integer> force, Map<String, Integer> strength, Map<String, Integer> timing,
                            Map<String, Integer> effort, @Nullable Map<String, Integer> due,
+                           @Nullable Integer particular,
                            @JsonProperty("soon-days") @Nullable Integer soonDays,
                            @JsonProperty("lead-days") @Nullable Map<String, Integer> leadDays, Map<String, String> reasons) {
     }

@@ -132,6 +132,7 @@ public final class KnowledgeReader {
         PrioritiesShape shape = required("priority.yaml", PrioritiesShape.class);
         return new Priorities(shape.concern(), shape.strength(), shape.force(), shape.timing(), shape.effort(),
                 shape.calls(), shape.mostCalls(), Objects.requireNonNullElse(shape.due(), Map.of()),
+                Objects.requireNonNullElse(shape.particular(), 0),
                 Objects.requireNonNullElse(shape.soonDays(), 0), Objects.requireNonNullElse(shape.leadDays(), Map.of()),
                 shape.reasons());
     }

@@ -42,6 +42,7 @@ class TaskPropertiesTest {
         Map<String, String> words = weights.reasons();
         List.of(weights.force(), weights.strength(), weights.timing(), weights.effort(), weights.due()).forEach(part ->
                 part.forEach((word, points) -> possible.add(new Reason(words.getOrDefault(word, word), points))));
+        possible.add(new Reason(words.getOrDefault("particular", ""), weights.particular()));
         weights.concern().forEach((concern, points) ->
                 possible.add(new Reason(words.getOrDefault("concern-" + concern, ""), points)));
         for (int further = 1; further <= weights.mostCalls(); further++) {
