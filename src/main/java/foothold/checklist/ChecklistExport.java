@@ -44,13 +44,22 @@ public interface ChecklistExport {
     /// @param name      the file's name without its ending
     /// @param ending    the file's ending without a dot
     /// @param mediaType without parameters
-    record Form(String id, String label, String name, String ending, String mediaType) {
+    /// @param part      where it belongs when all are offered
+    record Form(String id, String label, String name, String ending, String mediaType, Part part) {
+
+        /// A form of the checklist itself.
+        public Form(String id, String label, String name, String ending, String mediaType) {
+            this(id, label, name, ending, mediaType, Part.CHECKLIST);
+        }
 
         /// The file's plain name, as in `checklist.pdf`.
         public String file() {
             return name + "." + ending;
         }
     }
+
+    /// The checklist itself, or a start for other people's forms.
+    enum Part { CHECKLIST, HAND_OVER }
 
     /// What it is called.
     Form form();

@@ -7,32 +7,21 @@ import foothold.checklist.Task;
 import foothold.checklist.Words;
 import foothold.interview.Profile.FactorView;
 import foothold.knowledge.KnowledgeBase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 
 /// The checklist as one table for a spreadsheet: a row a task, and below them the rest, told apart by the first
 /// column.
 final class CsvExport implements ChecklistExport {
 
-    private static final Form FORM = new Form("csv", "Spreadsheet (CSV)", "checklist", "csv", "text/csv");
-    /// With it Excel reads the file as UTF-8; without it, as whatever the machine's old code page was.
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /// A cell that begins like this is a formula to Excel and its kin, and a formula can send data away or start
-    /// programs.
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\u00A0]*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
-    private static final String[] COLUMNS = {"Part", "No.", "Do first", "Title", "Stage", "Who leads", "Takes", "Due",
+    private static final Form FORM = new Form("csv", "Spreadsheet (CSV)", "checklist", "csv", CsvTable.MEDIA_TYPE);
+    private static final List<String> COLUMNS = List.of("Part", "No.", "Do first", "Title", "Stage", "Who leads", "Takes", "Due",
         "Priority", "Priority is made of", "Factor", "Kind", "Because you said", "Why", "How", "Done when",
         "Ask the supplier", "Equity check", "Where experts disagree", "Agreement", "Evidence", "Id", "Made",
-        "Knowledge version"};
-    private static final int TEXT_COLUMNS = COLUMNS.length - 2;
+        "Knowledge version");
 
     private final KnowledgeBase knowledge;
 
@@ -48,35 +37,14 @@ final class CsvExport implements ChecklistExport {
     @Override
     public byte[] write(Copy copy) {
         var dossier = new Dossier(copy, knowledge);
-        var text = new StringBuilder().append(BYTE_ORDER_MARK);
-        try (var rows = new CSVPrinter(text, CSVFormat.EXCEL.builder().setHeader(COLUMNS).get())) {
-            for (StageTasks stage : dossier.stages()) {
-                for (Task task : stage.tasks()) {
-                    print(rows, dossier, task(dossier, task, stage.label()));
-                }
-            }
-            for (List<String> other : others(dossier)) {
-                print(rows, dossier, other);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a CSV file could not be made", e);
+        var rows = new ArrayList<List<String>>();
+        for (StageTasks stage : dossier.stages()) {
+            stage.tasks().forEach(task -> rows.add(task(dossier, task, stage.label())));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void print(CSVPrinter rows, Dossier dossier, List<String> cells) throws IOException {
-        for (int i = 0; i < TEXT_COLUMNS; i++) {
-            rows.print(i < cells.size() ? safe(cells.get(i)) : "");
-        }
-        rows.print(dossier.checklist().generatedAt());
-        rows.print(safe(dossier.checklist().knowledgeVersion()));
-        rows.println();
-    }
-
-    /// A cell's text, with an apostrophe before it where it would otherwise be run as a formula.
-    static String safe(String text) {
-        String clean = SafeText.of(text);
-        return FORMULA.matcher(clean).find() ? "'" + clean : clean;
+        rows.addAll(others(dossier));
+        Checklist checklist = dossier.checklist();
+        return CsvTable.of(COLUMNS, rows.stream().map(row -> Stream.concat(row.stream(),
+                Stream.of(checklist.generatedAt().toString(), checklist.knowledgeVersion())).toList()).toList());
     }
 
     private static List<String> task(Dossier dossier, Task task, String stage) {

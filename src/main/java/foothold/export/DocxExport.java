@@ -16,8 +16,7 @@ import java.util.Locale;
 /// The whole checklist as a Word file, to work on and to paste from.
 final class DocxExport implements ChecklistExport {
 
-    private static final Form FORM = new Form("docx", "Word", "checklist", "docx",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final Form FORM = new Form("docx", "Word", "checklist", "docx", WordDocument.MEDIA_TYPE);
 
     /// Does not break and keeps its ground, so that a word on a coloured ground has air around it.
     private static final String SPACE = "\u00A0";
@@ -65,11 +64,7 @@ final class DocxExport implements ChecklistExport {
                 + checklist.inPlace().size() + " already in place.");
         word.heading(1, "How the project looks");
         word.paragraph("Normal").text("There is no total: one serious gap is not made up by six good ones.");
-        WordTable profile = word.table(List.of("Factor", "Concern", "The answer that worries most"), 28, 20, 52);
-        checklist.profile().factors().forEach(view -> profile.row(
-                cell -> cell.text(dossier.words().factor(view.factor())),
-                cell -> cell.styled(style(view.concern()), SPACE + dossier.words().concern(view.concern()) + SPACE),
-                cell -> worst(cell, view, dossier.words())));
+        profile(word, dossier);
         word.heading(1, "Do these first");
         WordTable first = word.table(List.of("Task", "Who leads", "Takes", "When"), 46, 28, 10, 16);
         checklist.first().forEach(task -> first.row(
@@ -77,6 +72,15 @@ final class DocxExport implements ChecklistExport {
                 cell -> cell.text(task.who()),
                 cell -> cell.text(dossier.words().effort(task.effort())),
                 cell -> cell.text(dossier.when(task))));
+    }
+
+    /// The seven factors as a table in words.
+    static void profile(WordDocument word, Dossier dossier) {
+        WordTable profile = word.table(List.of("Factor", "Concern", "The answer that worries most"), 28, 20, 52);
+        dossier.checklist().profile().factors().forEach(view -> profile.row(
+                cell -> cell.text(dossier.words().factor(view.factor())),
+                cell -> cell.styled(style(view.concern()), SPACE + dossier.words().concern(view.concern()) + SPACE),
+                cell -> worst(cell, view, dossier.words())));
     }
 
     private static void worst(WordParagraph cell, FactorView view, Words words) {

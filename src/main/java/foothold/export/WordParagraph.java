@@ -26,6 +26,20 @@ final class WordParagraph {
         return this;
     }
 
+    /// Text whose line breaks stay.
+    WordParagraph lines(String text) {
+        String[] lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            (i == 0 ? this : newLine()).text(lines[i]);
+        }
+        return this;
+    }
+
+    WordParagraph newLine() {
+        paragraph.createRun().addBreak();
+        return this;
+    }
+
     WordParagraph strong(String text) {
         return styled(STRONG, text);
     }

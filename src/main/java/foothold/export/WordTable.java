@@ -1,6 +1,7 @@
 package foothold.export;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -46,10 +47,19 @@ final class WordTable {
     /// Adds a row; each cell is filled by its own part of the code.
     @SafeVarargs
     final void row(Consumer<WordParagraph>... cells) {
+        var all = new ArrayList<Consumer<WordParagraph>>();
+        for (Consumer<WordParagraph> cell : cells) {
+            all.add(cell);
+        }
+        row(all);
+    }
+
+    /// Adds a row; each cell is filled by its own part of the code.
+    void row(List<Consumer<WordParagraph>> cells) {
         XWPFTableRow row = table.createRow();
         row.setCantSplitRow(true);
-        for (int i = 0; i < cells.length; i++) {
-            cells[i].accept(open(row.getCell(i), i));
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).accept(open(row.getCell(i), i));
         }
     }
 
