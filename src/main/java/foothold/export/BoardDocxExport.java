@@ -54,7 +54,7 @@ final class BoardDocxExport implements ChecklistExport {
         for (BoardSummary.Risk risk : board.risks()) {
             table.row(cell -> cell.text(risk.risk()),
                     cell -> {
-                        cell.strong(risk.task().title()).quiet(" (task " + risk.number() + ") ");
+                        cell.text(risk.task().title()).quiet(" (task " + risk.number() + ") ");
                         if (risk.cited() > 0) {
                             cell.jump(DocxTask.place(risk.cited()), "[" + risk.cited() + "]");
                         }

@@ -7,7 +7,6 @@ import foothold.knowledge.Hazard;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.RiskMatrix;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The hazard log starter as a Word file: a table a hazard, with room to write.
@@ -36,7 +35,7 @@ final class HazardDocxExport implements ChecklistExport {
             var opening = new HandOverOpening(word, dossier);
             opening.write(prompts.log().title(), prompts.log().limits(), prompts.log().about());
             word.paragraph("Normal").text(prompts.where());
-            word.heading(1, "Hazards to talk about").onNewPage();
+            word.heading(1, "Hazards to talk about");
             prompts.hazards().forEach(hazard -> hazard(word, prompts, hazard));
             words(word, prompts.matrix());
             opening.sources(prompts.sources());
@@ -46,11 +45,10 @@ final class HazardDocxExport implements ChecklistExport {
 
     private static void hazard(WordDocument word, HazardPrompts prompts, Hazard hazard) {
         word.heading(2, prompts.cell(hazard, "number") + ". " + hazard.hazard());
-        WordTable table = word.table(List.of("Column", "Entry"), NAME_WIDTH, WHOLE - NAME_WIDTH);
+        WordTable table = word.table(List.of("For", "Entry"), NAME_WIDTH, WHOLE - NAME_WIDTH);
         for (Column column : prompts.log().columns()) {
             if (!column.id().equals("number") && !column.id().equals("hazard")) {
-                table.row(cell -> cell.strong(column.title()),
-                        cell -> cell.lines(prompts.cell(hazard, column.id())));
+                table.texts(List.of(column.title(), prompts.cell(hazard, column.id())));
             }
         }
     }
@@ -66,19 +64,17 @@ final class HazardDocxExport implements ChecklistExport {
                         matrix.severities().stream().map(RiskMatrix.Level::label)).toList(),
                 Stream.concat(Stream.of(first), matrix.severities().stream().map(_ -> each))
                         .mapToInt(Integer::intValue).toArray());
-        matrix.likelihoods().forEach(likelihood -> table.row(
-                Stream.<Consumer<WordParagraph>>concat(Stream.of(cell -> cell.strong(likelihood.label())),
-                        matrix.severities().stream().map(severity -> cell ->
-                                cell.text(String.valueOf(matrix.rating(likelihood.id(), severity.id()))))).toList()));
+        matrix.likelihoods().forEach(likelihood -> table.texts(Stream.concat(Stream.of(likelihood.label()),
+                matrix.severities().stream().map(severity ->
+                        String.valueOf(matrix.rating(likelihood.id(), severity.id())))).toList()));
         word.heading(2, "What each rating means");
         WordTable ratings = word.table(List.of("Rating", "What it means"), NAME_WIDTH, WHOLE - NAME_WIDTH);
-        matrix.ratings().forEach(rating -> ratings.row(cell -> cell.strong(String.valueOf(rating.rating())),
-                cell -> cell.text(rating.means())));
+        matrix.ratings().forEach(rating -> ratings.texts(List.of(String.valueOf(rating.rating()), rating.means())));
     }
 
     private static void levels(WordDocument word, String name, List<RiskMatrix.Level> levels) {
         word.heading(2, name);
         WordTable table = word.table(List.of(name, "What it means"), NAME_WIDTH, WHOLE - NAME_WIDTH);
-        levels.forEach(level -> table.row(cell -> cell.strong(level.label()), cell -> cell.text(level.means())));
+        levels.forEach(level -> table.texts(List.of(level.label(), level.means())));
     }
 }

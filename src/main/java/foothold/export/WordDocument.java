@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -44,6 +45,7 @@ final class WordDocument implements AutoCloseable {
     private final CTStyles styles;
     private final BigInteger bullets;
     private int places;
+    private int width = A4[0] - 2 * SIDE;
 
     WordDocument() {
         try (InputStream look = part("styles");
@@ -81,6 +83,17 @@ final class WordDocument implements AutoCloseable {
         CTPageMar margins = document.document.getDocument().getBody().getSectPr().getPgMar();
         margins.setTop(SMALL);
         margins.setBottom(SMALL);
+        return document;
+    }
+
+    /// The same on A4 across, for tables with many columns.
+    static WordDocument wide() {
+        var document = new WordDocument();
+        CTPageSz size = document.document.getDocument().getBody().getSectPr().getPgSz();
+        size.setW(A4[1]);
+        size.setH(A4[0]);
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        document.width = A4[1] - 2 * SIDE;
         return document;
     }
 
@@ -135,7 +148,7 @@ final class WordDocument implements AutoCloseable {
     ///
     /// @param widths the columns' parts of the width, in hundredths
     WordTable table(List<String> headers, int... widths) {
-        return new WordTable(document.createTable(1, headers.size()), headers, widths, A4[0] - 2 * SIDE);
+        return new WordTable(document.createTable(1, headers.size()), headers, widths, width);
     }
 
     byte[] bytes() {

@@ -26,17 +26,9 @@ final class WordParagraph {
         return this;
     }
 
-    /// Text whose line breaks stay.
-    WordParagraph lines(String text) {
-        String[] lines = text.split("\n");
-        for (int i = 0; i < lines.length; i++) {
-            (i == 0 ? this : newLine()).text(lines[i]);
-        }
-        return this;
-    }
-
-    WordParagraph newLine() {
-        paragraph.createRun().addBreak();
+    /// Stays on the page of what follows.
+    WordParagraph withNext() {
+        paragraph.setKeepNext(true);
         return this;
     }
 

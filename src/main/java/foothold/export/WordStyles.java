@@ -12,14 +12,14 @@ final class WordStyles {
 
     /// In half points, as Word counts: smaller than 8 points is hard to read on paper.
     private static final int SMALLEST = 16;
-    private static final int PART = 3;
-    private static final int OF = 4;
+    private static final int PART = 6;
+    private static final int OF = 7;
     private static final int TIGHTER = 3;
 
     private WordStyles() {
     }
 
-    /// Makes letters smaller by a quarter and the space between paragraphs by two thirds.
+    /// Makes letters smaller by a seventh and the space between paragraphs by two thirds.
     static void shrink(CTStyles styles) {
         letters(styles.getDocDefaults().getRPrDefault().getRPr().getSzList());
         for (CTStyle style : styles.getStyleList()) {

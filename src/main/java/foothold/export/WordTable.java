@@ -1,7 +1,6 @@
 package foothold.export;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -47,19 +46,23 @@ final class WordTable {
     /// Adds a row; each cell is filled by its own part of the code.
     @SafeVarargs
     final void row(Consumer<WordParagraph>... cells) {
-        var all = new ArrayList<Consumer<WordParagraph>>();
-        for (Consumer<WordParagraph> cell : cells) {
-            all.add(cell);
-        }
-        row(all);
-    }
-
-    /// Adds a row; each cell is filled by its own part of the code.
-    void row(List<Consumer<WordParagraph>> cells) {
         XWPFTableRow row = table.createRow();
         row.setCantSplitRow(true);
-        for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).accept(open(row.getCell(i), i));
+        for (int i = 0; i < cells.length; i++) {
+            cells[i].accept(open(row.getCell(i), i));
+        }
+    }
+
+    /// A row of texts; each line of a text is a paragraph of its own.
+    void texts(List<String> texts) {
+        XWPFTableRow row = table.createRow();
+        row.setCantSplitRow(true);
+        for (int i = 0; i < texts.size(); i++) {
+            String[] lines = texts.get(i).split("\n");
+            open(row.getCell(i), i).text(lines[0]);
+            for (int line = 1; line < lines.length; line++) {
+                new WordParagraph(row.getCell(i).addParagraph(), STYLE).text(lines[line]);
+            }
         }
     }
 
