@@ -21,9 +21,10 @@ public interface ChecklistExport {
             due = Map.copyOf(due);
         }
 
-        /// A copy of a checklist whose tasks were given no dates.
+        /// A copy of a checklist with the days that people set, or else those counted back from the go-live date.
         public Copy(Checklist checklist) {
-            this(checklist, Map.of());
+            this(checklist, checklist.tasks().stream().filter(task -> task.dueDay().isPresent())
+                    .collect(Collectors.toMap(Task::id, task -> task.dueDay().orElseThrow())));
         }
 
         /// A name for the file that says what it is, of letters, digits and hyphens only: nothing that anybody typed.

@@ -1,6 +1,7 @@
 package foothold.checklist;
 
 import foothold.advice.Citation;
+import foothold.checklist.Work.Status;
 import foothold.interview.Concern;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Situation;
@@ -115,6 +116,30 @@ public class Words {
     /// What a grade of evidence means.
     public String strength(String strength) {
         return knowledge.reference().evidenceTypes().meaning(strength);
+    }
+
+    /// How far a task is.
+    public String status(Status status) {
+        return switch (status) {
+            case NOT_STARTED -> "Not started";
+            case IN_PROGRESS -> "In progress";
+            case DONE -> "Completed";
+            case NOT_RELEVANT -> "Not relevant";
+        };
+    }
+
+    /// By when a task is to be done: the day that people set, the suggested one, or no more than its stage.
+    public String due(Task task) {
+        if (task.work().due() != null) {
+            return day(task.work().due());
+        }
+        return task.due().map(this::due).orElseGet(() -> "In the stage \"" + stage(task.stage()) + "\"");
+    }
+
+    private String due(Due due) {
+        String day = (due.about() ? "about " : "") + day(due.date());
+        return due.passed() ? "As soon as you can: counted back from going live it was due " + (due.about() ? "" : "on ")
+                + day : "By " + day;
     }
 
     /// A day as people read it.

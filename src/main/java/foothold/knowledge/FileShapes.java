@@ -161,7 +161,9 @@ final class FileShapes {
 
     record PrioritiesShape(Map<String, Integer> concern, int calls, @JsonProperty("most-calls") int mostCalls,
                            Map<String, Integer> force, Map<String, Integer> strength, Map<String, Integer> timing,
-                           Map<String, Integer> effort, Map<String, String> reasons) {
+                           Map<String, Integer> effort, @Nullable Map<String, Integer> due,
+                           @JsonProperty("soon-days") @Nullable Integer soonDays,
+                           @JsonProperty("lead-days") @Nullable Map<String, Integer> leadDays, Map<String, String> reasons) {
     }
 
     record BoundariesShape(@Nullable Map<String, String> lists, @Nullable String misspelt,

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -132,7 +133,9 @@ public final class KnowledgeReader {
     private Priorities priorities() {
         PrioritiesShape shape = required("priority.yaml", PrioritiesShape.class);
         return new Priorities(shape.concern(), shape.strength(), shape.force(), shape.timing(), shape.effort(),
-                shape.calls(), shape.mostCalls(), shape.reasons());
+                shape.calls(), shape.mostCalls(), Objects.requireNonNullElse(shape.due(), Map.of()),
+                Objects.requireNonNullElse(shape.soonDays(), 0), Objects.requireNonNullElse(shape.leadDays(), Map.of()),
+                shape.reasons());
     }
 
     /// Reads a file that the product cannot do without; nothing sensible can follow when it is broken.

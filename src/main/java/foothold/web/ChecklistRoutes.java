@@ -2,6 +2,7 @@ package foothold.web;
 
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport;
+import foothold.conversation.Conversation;
 import foothold.web.pages.Pages;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -32,8 +33,9 @@ final class ChecklistRoutes {
     }
 
     private void show(Context context) {
-        Checklist checklist = services.dialogue().checklist(access.byBearer(context));
-        context.header("Vary", "Accept");
+        Conversation conversation = access.byBearer(context);
+        Checklist checklist = services.dialogue().checklist(conversation);
+        context.header("Vary", "Accept").header("ETag", "\"" + conversation.sequence() + "\"");
         String asked = context.queryParam("format");
         String format = asked == null ? accepted(context, checklist) : asked;
         switch (format) {
