@@ -59,8 +59,8 @@ final class BoardDocxExport implements ChecklistExport {
                             cell.jump(DocxTask.place(risk.cited()), "[" + risk.cited() + "]");
                         }
                     },
-                    cell -> cell.text(risk.task().who()
-                            + board.dossier().due(risk.task()).map(day -> ", by " + day).orElse("")));
+                    cell -> cell.text(board.dossier().owner(risk.task())
+                            + board.dossier().due(risk.task()).map(day -> ". " + day).orElse("")));
         }
     }
 

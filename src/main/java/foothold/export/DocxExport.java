@@ -46,7 +46,7 @@ final class DocxExport implements ChecklistExport {
                 word.heading(1, stage.label()).onNewPage();
                 stage.tasks().forEach(tasks::write);
             }
-            open(word, dossier.checklist());
+            open(word, dossier);
             sources(word, dossier);
             reading(word, dossier);
             return word.bytes();
@@ -114,16 +114,24 @@ final class DocxExport implements ChecklistExport {
         }
     }
 
-    private static void open(WordDocument word, Checklist checklist) {
+    private static void open(WordDocument word, Dossier dossier) {
+        Checklist checklist = dossier.checklist();
         if (!checklist.findOut().isEmpty()) {
             word.heading(1, "Find out").onNewPage();
             checklist.findOut().forEach(open -> word.bullet("ListParagraph").strong(open.text()).text(" " + open.why())
-                    .text(open.note().isEmpty() ? "" : " Your note: " + open.note()));
+                    .text(open.note().isEmpty() ? "" : " Your note: " + open.note())
+                    .quiet(" " + dossier.lead(open.lead(), true)));
         }
         if (!checklist.inPlace().isEmpty()) {
             word.heading(1, "Already in place");
             checklist.inPlace().forEach(good -> word.bullet("ListParagraph").strong(good.answer())
-                    .text(" (" + good.text() + ")"));
+                    .text(" (" + good.text() + ")").quiet(" " + dossier.lead(good.lead(), false)));
+        }
+        if (!checklist.noLongerNeeded().isEmpty()) {
+            word.heading(1, "No longer needed");
+            checklist.noLongerNeeded().forEach(noted -> word.bullet("ListParagraph").strong(noted.title())
+                    .text(" (" + dossier.words().status(noted.work().status()) + ") " + noted.work().owner() + " "
+                            + noted.work().note()));
         }
     }
 
