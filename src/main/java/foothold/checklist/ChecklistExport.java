@@ -3,29 +3,16 @@ package foothold.checklist;
 import foothold.knowledge.Situation.Field;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A form in which people take a checklist away. Thread-safe: one instance writes for everybody.
 public interface ChecklistExport {
 
-    /// What a copy is made of.
-    ///
-    /// @param due the day by which a task is to be done, by task id, for the tasks that were given one
-    record Copy(Checklist checklist, Map<String, LocalDate> due) {
+    /// What a file is made of.
+    record Copy(Checklist checklist) {
 
         private static final ZoneId HERE = ZoneId.of("Europe/London");
-
-        public Copy {
-            due = Map.copyOf(due);
-        }
-
-        /// A copy of a checklist with the days that people set, or else those counted back from the go-live date.
-        public Copy(Checklist checklist) {
-            this(checklist, checklist.tasks().stream().filter(task -> task.dueDay().isPresent())
-                    .collect(Collectors.toMap(Task::id, task -> task.dueDay().orElseThrow())));
-        }
 
         /// A name for the file that says what it is, of letters, digits and hyphens only: nothing that anybody typed.
         public String fileName(Form form) {
@@ -45,13 +32,22 @@ public interface ChecklistExport {
     /// @param name      the file's name without its ending
     /// @param ending    the file's ending without a dot
     /// @param mediaType without parameters
-    record Form(String id, String label, String name, String ending, String mediaType) {
+    /// @param part      where it belongs when all are offered
+    record Form(String id, String label, String name, String ending, String mediaType, Part part) {
+
+        /// A form of the checklist itself.
+        public Form(String id, String label, String name, String ending, String mediaType) {
+            this(id, label, name, ending, mediaType, Part.CHECKLIST);
+        }
 
         /// The file's plain name, as in `checklist.pdf`.
         public String file() {
             return name + "." + ending;
         }
     }
+
+    /// The checklist itself, or a start for other people's forms.
+    enum Part { CHECKLIST, HAND_OVER }
 
     /// What it is called.
     Form form();

@@ -22,8 +22,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/// The tasks that were given a date, as all-day events: calendars that know no tasks show them too. A task without a
-/// date is left out, for a date that nobody agreed would be made up.
+/// The open tasks that have a date, agreed or counted back from the go-live date, as all-day events: calendars that know
+/// no tasks show them too. A task without a date is left out, for a date from nowhere would be made up.
 final class CalendarExport implements ChecklistExport {
 
     private static final Form FORM = new Form("ics", "Calendar", "checklist", "ics", "text/calendar");
@@ -41,7 +41,7 @@ final class CalendarExport implements ChecklistExport {
 
     @Override
     public boolean fits(Copy copy) {
-        return copy.checklist().tasks().stream().anyMatch(task -> copy.due().containsKey(task.id()));
+        return copy.checklist().tasks().stream().anyMatch(CalendarExport::isDated);
     }
 
     @Override
@@ -51,12 +51,8 @@ final class CalendarExport implements ChecklistExport {
         calendar.add(new ProdId("-//Foothold//Checklist//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        copy.checklist().tasks().forEach(task -> {
-            LocalDate due = copy.due().get(task.id());
-            if (due != null) {
-                calendar.add(event(dossier, task, due));
-            }
-        });
+        copy.checklist().tasks().stream().filter(CalendarExport::isDated)
+                .forEach(task -> calendar.add(event(dossier, task, task.dueDay().orElseThrow())));
         var file = new ByteArrayOutputStream();
         try {
             new CalendarOutputter().output(calendar, file);
@@ -64,6 +60,11 @@ final class CalendarExport implements ChecklistExport {
             throw new UncheckedIOException("a calendar could not be made", e);
         }
         return file.toByteArray();
+    }
+
+    /// Whether there is a day on which somebody should still be reminded.
+    private static boolean isDated(Task task) {
+        return task.dueDay().isPresent() && task.work().status().open();
     }
 
     private static VEvent event(Dossier dossier, Task task, LocalDate due) {
@@ -85,7 +86,10 @@ final class CalendarExport implements ChecklistExport {
     }
 
     private static String description(Dossier dossier, Task task) {
-        var text = new StringBuilder(dossier.facts(task)).append("\n\n").append(task.why());
+        var text = new StringBuilder(dossier.facts(task));
+        dossier.due(task).ifPresent(day -> text.append("\n").append(day).append('.'));
+        dossier.work(task).forEach(line -> text.append("\n").append(line));
+        text.append("\n\n").append(task.why());
         if (!task.doneWhen().isEmpty()) {
             text.append("\n\nDone when: ").append(task.doneWhen());
         }

@@ -16,8 +16,7 @@ import java.util.Locale;
 /// The whole checklist as a Word file, to work on and to paste from.
 final class DocxExport implements ChecklistExport {
 
-    private static final Form FORM = new Form("docx", "Word", "checklist", "docx",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final Form FORM = new Form("docx", "Word", "checklist", "docx", WordDocument.MEDIA_TYPE);
 
     /// Does not break and keeps its ground, so that a word on a coloured ground has air around it.
     private static final String SPACE = "\u00A0";
@@ -47,7 +46,7 @@ final class DocxExport implements ChecklistExport {
                 word.heading(1, stage.label()).onNewPage();
                 stage.tasks().forEach(tasks::write);
             }
-            open(word, dossier.checklist());
+            open(word, dossier);
             sources(word, dossier);
             reading(word, dossier);
             return word.bytes();
@@ -65,11 +64,7 @@ final class DocxExport implements ChecklistExport {
                 + checklist.inPlace().size() + " already in place.");
         word.heading(1, "How the project looks");
         word.paragraph("Normal").text("There is no total: one serious gap is not made up by six good ones.");
-        WordTable profile = word.table(List.of("Factor", "Concern", "The answer that worries most"), 28, 20, 52);
-        checklist.profile().factors().forEach(view -> profile.row(
-                cell -> cell.text(dossier.words().factor(view.factor())),
-                cell -> cell.styled(style(view.concern()), SPACE + dossier.words().concern(view.concern()) + SPACE),
-                cell -> worst(cell, view, dossier.words())));
+        profile(word, dossier);
         word.heading(1, "Do these first");
         WordTable first = word.table(List.of("Task", "Who leads", "Takes", "When"), 46, 28, 10, 16);
         checklist.first().forEach(task -> first.row(
@@ -77,6 +72,15 @@ final class DocxExport implements ChecklistExport {
                 cell -> cell.text(task.who()),
                 cell -> cell.text(dossier.words().effort(task.effort())),
                 cell -> cell.text(dossier.when(task))));
+    }
+
+    /// The seven factors as a table in words.
+    static void profile(WordDocument word, Dossier dossier) {
+        WordTable profile = word.table(List.of("Factor", "Concern", "The answer that worries most"), 28, 20, 52);
+        dossier.checklist().profile().factors().forEach(view -> profile.row(
+                cell -> cell.text(dossier.words().factor(view.factor())),
+                cell -> cell.styled(style(view.concern()), SPACE + dossier.words().concern(view.concern()) + SPACE),
+                cell -> worst(cell, view, dossier.words())));
     }
 
     private static void worst(WordParagraph cell, FactorView view, Words words) {
@@ -110,16 +114,24 @@ final class DocxExport implements ChecklistExport {
         }
     }
 
-    private static void open(WordDocument word, Checklist checklist) {
+    private static void open(WordDocument word, Dossier dossier) {
+        Checklist checklist = dossier.checklist();
         if (!checklist.findOut().isEmpty()) {
             word.heading(1, "Find out").onNewPage();
             checklist.findOut().forEach(open -> word.bullet("ListParagraph").strong(open.text()).text(" " + open.why())
-                    .text(open.note().isEmpty() ? "" : " Your note: " + open.note()));
+                    .text(open.note().isEmpty() ? "" : " Your note: " + open.note())
+                    .quiet(" " + dossier.lead(open.lead(), true)));
         }
         if (!checklist.inPlace().isEmpty()) {
             word.heading(1, "Already in place");
             checklist.inPlace().forEach(good -> word.bullet("ListParagraph").strong(good.answer())
-                    .text(" (" + good.text() + ")"));
+                    .text(" (" + good.text() + ")").quiet(" " + dossier.lead(good.lead(), false)));
+        }
+        if (!checklist.noLongerNeeded().isEmpty()) {
+            word.heading(1, "No longer needed");
+            checklist.noLongerNeeded().forEach(noted -> word.bullet("ListParagraph").strong(noted.title())
+                    .text(" (" + dossier.words().status(noted.work().status()) + ") " + noted.work().owner() + " "
+                            + noted.work().note()));
         }
     }
 

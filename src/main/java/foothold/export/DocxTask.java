@@ -28,8 +28,11 @@ final class DocxTask {
     void write(Task task) {
         word.heading(2, dossier.number(task) + ". " + task.title(), place(dossier, task));
         word.paragraph("Meta").text(dossier.facts(task));
-        word.paragraph("ToFill").text("Owner:").tab().text(" By: " + dossier.due(task).orElse("")).tab()
-                .text(" Status:").tab();
+        dossier.due(task).ifPresent(day -> word.paragraph("Meta").strong(day + "."));
+        String agreed = task.work().due() == null ? "" : dossier.words().due(task);
+        word.paragraph("ToFill").text("Owner: " + task.work().owner()).tab().text(" By: " + agreed).tab()
+                .text(" Status: " + dossier.words().status(task.work().status())).tab();
+        labelled("Note: ", task.work().note());
         if (!task.triggeredBy().isEmpty()) {
             word.paragraph("Because").strong("Because you said: ").text(dossier.because(task));
         }

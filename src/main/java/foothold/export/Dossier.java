@@ -2,11 +2,13 @@ package foothold.export;
 
 import foothold.advice.Citation;
 import foothold.checklist.Checklist;
+import foothold.checklist.Checklist.Lead;
 import foothold.checklist.ChecklistExport.Copy;
 import foothold.checklist.Priority;
 import foothold.checklist.StageTasks;
 import foothold.checklist.Task;
 import foothold.checklist.Words;
+import foothold.checklist.Work;
 import foothold.knowledge.EvidenceTypes;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Situation.Field;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A checklist arranged for a document: its tasks by stage and numbered through, its sources numbered, its ids in
 /// words. What the PDF and the Word file say is decided here once; they only lay it out.
@@ -106,14 +109,34 @@ public final class Dossier {
         return task.rule().isEmpty() ? "Our suggestion" : words.upper(task.rule());
     }
 
-    /// The day it is to be done by, if it was given one.
+    /// By when it is to be done, if it has a day: the one that was agreed, else the one counted back from going live.
     public Optional<String> due(Task task) {
-        return Optional.ofNullable(copy.due().get(task.id())).map(words::day);
+        return task.dueDay().map(_ -> task.work().due() == null ? words.due(task) : "By " + words.due(task));
     }
 
-    /// When to do it: by the day that was agreed, else the stage.
+    /// When to do it: by its day, else the stage.
     public String when(Task task) {
-        return due(task).map(day -> "By " + day).orElse(words.stage(task.stage()));
+        return due(task).orElse(words.stage(task.stage()));
+    }
+
+    /// Who has it: the role that took it on, else the one that usually leads.
+    public String owner(Task task) {
+        return task.work().owner().isEmpty() ? task.who() : task.work().owner();
+    }
+
+    /// What people did about a task and wrote on it, a line each; none while nobody did.
+    public List<String> work(Task task) {
+        Work work = task.work();
+        return Stream.of(work.status() == Work.Status.NOT_STARTED ? "" : "Status: " + words.status(work.status()),
+                        work.owner().isEmpty() ? "" : "Owner: " + work.owner(),
+                        work.note().isEmpty() ? "" : "Note: " + work.note())
+                .filter(line -> !line.isEmpty()).toList();
+    }
+
+    /// Where to look further for an open question, or what would show that something is in place; else empty.
+    public String lead(@Nullable Lead lead, boolean open) {
+        return lead == null ? "" : open ? "Who would know: " + lead.who() + ". What to look for: " + lead.sign()
+                : "What would show it: " + lead.sign();
     }
 
     /// The parts of a task's score as a sum anyone can check.

@@ -3,6 +3,7 @@ package foothold.export;
 import foothold.checklist.ChecklistExport;
 import foothold.knowledge.KnowledgeBase;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All forms in which a checklist can be taken away.
 public final class Exports {
@@ -14,7 +15,11 @@ public final class Exports {
     /// somebody who asks for just a PDF gets everything.
     public static List<ChecklistExport> all(KnowledgeBase knowledge) {
         var paper = new Paper();
-        return List.of(new PdfExport(knowledge, paper), new BoardExport(knowledge, paper),
-                new DocxExport(knowledge), new CsvExport(knowledge), new CalendarExport(knowledge));
+        return Stream.concat(
+                Stream.of(new PdfExport(knowledge, paper), new BoardExport(knowledge, paper), new DocxExport(knowledge),
+                        new BoardDocxExport(knowledge), new CsvExport(knowledge), new CalendarExport(knowledge),
+                        new HazardCsvExport(knowledge), new HazardDocxExport(knowledge)),
+                knowledge.reference().handOvers().sheets().stream().map(sheet -> new SheetExport(sheet, knowledge)))
+                .toList();
     }
 }

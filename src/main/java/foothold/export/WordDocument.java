@@ -18,7 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -27,23 +29,30 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /// `resources/export/word`.
 final class WordDocument implements AutoCloseable {
 
+    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private static final String LANGUAGE = "en-GB";
     /// In twentieths of a point, as Word counts: A4, and margins of 16 and 18 millimetres.
     private static final int[] A4 = {11906, 16838};
     private static final int SIDE = 907;
     private static final int TOP = 1020;
+    /// 11 millimetres.
+    private static final int SMALL = 624;
     private static final BigInteger BULLETS = BigInteger.ZERO;
     private static final BigInteger NUMBERS = BigInteger.ONE;
 
     private final XWPFDocument document = new XWPFDocument();
+    private final CTStyles styles;
     private final BigInteger bullets;
     private int places;
+    private int width = A4[0] - 2 * SIDE;
 
     WordDocument() {
-        try (InputStream styles = part("styles");
+        try (InputStream look = part("styles");
              InputStream numbering = part("numbering");
              InputStream settings = part("settings")) {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            this.styles = StylesDocument.Factory.parse(look).getStyles();
+            document.createStyles().setStyles(this.styles);
             document.createNumbering().setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
             document.getSettings().getCTSettings().set(SettingsDocument.Factory.parse(settings).getSettings());
         } catch (IOException | XmlException e) {
@@ -65,6 +74,27 @@ final class WordDocument implements AutoCloseable {
 
     private static InputStream part(String name) {
         return Objects.requireNonNull(WordDocument.class.getResourceAsStream("/export/word/" + name + ".xml"), name);
+    }
+
+    /// The same look, smaller.
+    static WordDocument small() {
+        var document = new WordDocument();
+        WordStyles.shrink(document.styles);
+        CTPageMar margins = document.document.getDocument().getBody().getSectPr().getPgMar();
+        margins.setTop(SMALL);
+        margins.setBottom(SMALL);
+        return document;
+    }
+
+    /// The same on A4 across, for tables with many columns.
+    static WordDocument wide() {
+        var document = new WordDocument();
+        CTPageSz size = document.document.getDocument().getBody().getSectPr().getPgSz();
+        size.setW(A4[1]);
+        size.setH(A4[0]);
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        document.width = A4[1] - 2 * SIDE;
+        return document;
     }
 
     /// What the file says about itself.
@@ -118,7 +148,7 @@ final class WordDocument implements AutoCloseable {
     ///
     /// @param widths the columns' parts of the width, in hundredths
     WordTable table(List<String> headers, int... widths) {
-        return new WordTable(document.createTable(1, headers.size()), headers, widths, A4[0] - 2 * SIDE);
+        return new WordTable(document.createTable(1, headers.size()), headers, widths, width);
     }
 
     byte[] bytes() {

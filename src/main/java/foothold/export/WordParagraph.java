@@ -26,6 +26,12 @@ final class WordParagraph {
         return this;
     }
 
+    /// Stays on the page of what follows.
+    WordParagraph withNext() {
+        paragraph.setKeepNext(true);
+        return this;
+    }
+
     WordParagraph strong(String text) {
         return styled(STRONG, text);
     }

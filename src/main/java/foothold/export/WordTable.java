@@ -53,6 +53,19 @@ final class WordTable {
         }
     }
 
+    /// A row of texts; each line of a text is a paragraph of its own.
+    void texts(List<String> texts) {
+        XWPFTableRow row = table.createRow();
+        row.setCantSplitRow(true);
+        for (int i = 0; i < texts.size(); i++) {
+            String[] lines = texts.get(i).split("\n");
+            open(row.getCell(i), i).text(lines[0]);
+            for (int line = 1; line < lines.length; line++) {
+                new WordParagraph(row.getCell(i).addParagraph(), STYLE).text(lines[line]);
+            }
+        }
+    }
+
     private void fill(XWPFTableCell cell, int column, String text) {
         open(cell, column).text(text);
     }

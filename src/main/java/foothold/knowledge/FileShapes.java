@@ -146,7 +146,17 @@ final class FileShapes {
     record OutsideKinds(List<OutsideKind> kinds) {
     }
 
-    record Hazards(List<Hazard> hazards) {
+    record Hazards(List<HazardShape> hazards) {
+        List<Hazard> made() {
+            return hazards.stream().map(HazardShape::made).toList();
+        }
+    }
+
+    record HazardShape(String id, String technology, @Nullable List<String> questions, String hazard, String cause,
+                       String effect, String control, List<String> facts) {
+        Hazard made() {
+            return new Hazard(id, technology, hazard, cause, effect, control, facts, orEmpty(questions));
+        }
     }
 
     record PrioritiesShape(Map<String, Integer> concern, int calls, @JsonProperty("most-calls") int mostCalls,

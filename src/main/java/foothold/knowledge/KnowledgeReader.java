@@ -10,6 +10,7 @@ import foothold.knowledge.FileShapes.OutsideKinds;
 import foothold.knowledge.FileShapes.PrioritiesShape;
 import foothold.knowledge.FileShapes.QuestionShape;
 import foothold.knowledge.FileShapes.VocabularyShape;
+import foothold.knowledge.HandOverShapes.HandOversShape;
 import foothold.knowledge.ReferenceShapes.ActionCrosswalks;
 import foothold.knowledge.ReferenceShapes.FactorCrosswalks;
 import foothold.knowledge.ReferenceShapes.RiskMatrixShape;
@@ -58,11 +59,12 @@ public final class KnowledgeReader {
 
     private Reference reference(List<Page> pages) {
         return new Reference(glossary(), priorities(),
-                required("hazards.yaml", Hazards.class).hazards(),
+                required("hazards.yaml", Hazards.class).made(),
                 required("risk-matrix.yaml", RiskMatrixShape.class).matrixOfRisks(),
                 required("evidence-types.yaml", EvidenceTypes.class),
                 required("not-covered.yaml", OutsideKinds.class).kinds(),
-                boundaries(pages), crosswalks());
+                boundaries(pages), crosswalks(),
+                required("hand-overs.yaml", HandOversShape.class).handOvers());
     }
 
     private List<Crosswalk> crosswalks() {

@@ -12,9 +12,10 @@ import java.util.List;
 /// @param outside       kinds of questions that are not covered
 /// @param boundaries    what must not be answered, and what is said instead
 /// @param crosswalks    where factors and actions stand in other frameworks
+/// @param handOvers     starts for other people's forms
 public record Reference(Glossary glossary, Priorities priorities, List<Hazard> hazards, RiskMatrix riskMatrix,
                         EvidenceTypes evidenceTypes, List<OutsideKind> outside, Boundaries boundaries,
-                        List<Crosswalk> crosswalks) {
+                        List<Crosswalk> crosswalks, HandOvers handOvers) {
     public Reference {
         hazards = List.copyOf(hazards);
         outside = List.copyOf(outside);

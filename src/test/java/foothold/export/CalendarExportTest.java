@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport.Copy;
+import foothold.checklist.Noted;
 import foothold.checklist.Task;
 import foothold.checklist.Words;
+import foothold.checklist.Work;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +28,16 @@ class CalendarExportTest {
     private static final Checklist CHECKLIST = Sample.worst(Sample.EPR);
     private static final Map<String, LocalDate> DUE = CHECKLIST.first().stream()
             .collect(Collectors.toMap(Task::id, task -> LocalDate.of(2027, 1, 4).plusDays(task.priority().score())));
+    private static final Checklist DATED = dated(Work.Status.IN_PROGRESS);
+
+    private static Checklist dated(Work.Status status) {
+        return CHECKLIST.with(CHECKLIST.first().stream().collect(Collectors.toMap(Task::id, task ->
+                new Noted(task.id(), task.title(), new Work(status, "Ward team", DUE.get(task.id()), Sample.HOSTILE), 1))));
+    }
 
     @Test
     void hasAnAllDayEventForEachTaskWithADate() throws IOException, ParserException {
-        byte[] file = Made.file("ics", new Copy(CHECKLIST, DUE));
+        byte[] file = Made.file("ics", new Copy(DATED));
         Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(file));
         assertFalse(calendar.validate().hasErrors());
         Map<String, VEvent> events = calendar.<VEvent>getComponents("VEVENT").stream()
@@ -40,6 +48,7 @@ class CalendarExportTest {
             assertEquals(DUE.get(task.id()), event.getDateTimeStart().getDate());
             String description = event.getDescription().getValue();
             assertTrue(description.contains(task.who()));
+            assertTrue(description.contains("Owner: Ward team"), description);
             assertTrue(task.citations().stream().allMatch(citation -> description.contains(citation.quote())));
             assertTrue(description.contains(CHECKLIST.knowledgeVersion()));
             assertTrue(description.endsWith(Words.LIMITS));
@@ -48,8 +57,8 @@ class CalendarExportTest {
 
     @Test
     void theSameTaskKeepsItsNameInTheCalendar() {
-        assertEquals(uids(Made.file("ics", new Copy(CHECKLIST, DUE))),
-                uids(Made.file("ics", new Copy(Sample.worst(Sample.EPR), DUE))));
+        assertEquals(uids(Made.file("ics", new Copy(DATED))),
+                uids(Made.file("ics", new Copy(dated(Work.Status.NOT_STARTED)))));
     }
 
     private static String uids(byte[] file) {
@@ -58,8 +67,14 @@ class CalendarExportTest {
     }
 
     @Test
+    void nobodyIsRemindedOfWhatIsDone() {
+        assertFalse(Made.export("ics").fits(new Copy(dated(Work.Status.DONE))));
+        assertFalse(Made.export("ics").fits(new Copy(dated(Work.Status.NOT_RELEVANT))));
+    }
+
+    @Test
     void inventsNoDates() {
         assertFalse(Made.export("ics").fits(new Copy(CHECKLIST)));
-        assertTrue(Made.export("ics").fits(new Copy(CHECKLIST, DUE)));
+        assertTrue(Made.export("ics").fits(new Copy(DATED)));
     }
 }

@@ -91,12 +91,12 @@ class CsvExportTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1", "\u00A0=1", "\u202E=1",
         "\uFF1D1", "\tx", "\rx"})
     void textThatCouldBeRunGetsAnApostrophe(String text) {
-        assertTrue(CsvExport.safe(text).startsWith("'"), text);
+        assertTrue(CsvTable.safe(text).startsWith("'"), text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a=1", "1-2", "9 o'clock", "'=1", " plain"})
     void otherTextStaysAsItIs(String text) {
-        assertEquals(text, CsvExport.safe(text));
+        assertEquals(text, CsvTable.safe(text));
     }
 }

@@ -35,7 +35,10 @@ class DownloadsTest {
 
     @ParameterizedTest
     @CsvSource({"pdf,application/pdf,checklist,pdf", "board,application/pdf,board-summary,pdf",
-        "docx," + WORD + ",checklist,docx", "csv,text/csv,checklist,csv"})
+        "docx," + WORD + ",checklist,docx", "csv,text/csv,checklist,csv",
+        "board-docx," + WORD + ",board-summary,docx", "hazard-log,text/csv,hazard-log,csv",
+        "hazard-log-docx," + WORD + ",hazard-log,docx", "equality," + WORD + ",equality-prompts,docx",
+        "frameworks," + WORD + ",dtac-and-nice,docx"})
     void comesInEveryFormatWithAName(String format, String mediaType, String name, String ending) {
         Response file = talk.api().get(talk.path("/checklist?format=" + format)).expect(200);
         assertEquals(mediaType, file.mediaType());
@@ -74,7 +77,7 @@ class DownloadsTest {
     void anotherFormatIsRefused(String format) {
         Response refused = talk.api().get(talk.path("/checklist?format=" + format)).expect(406);
         String detail = refused.json().get("detail").asText();
-        assertTrue(detail.contains("json, html, pdf, board, docx, csv, ics"), detail);
+        assertTrue(detail.contains("json, html, pdf, board, docx, board-docx, csv, ics, hazard-log, hazard-log-docx, equality, frameworks"), detail);
     }
 
     @Test
@@ -88,7 +91,8 @@ class DownloadsTest {
         String page = browser.with("Accept", "text/html").get("/interview/checklist").expect(200).body();
         assertTrue(page.contains("<a href=\"/interview/checklist.pdf\">PDF</a>"));
         assertFalse(page.contains("checklist.ics"), "there are no dates yet");
-        for (String file : List.of("checklist.pdf", "board-summary.pdf", "checklist.docx", "checklist.csv")) {
+        for (String file : List.of("checklist.pdf", "board-summary.pdf", "checklist.docx", "checklist.csv",
+                "board-summary.docx", "hazard-log.csv", "hazard-log.docx", "equality-prompts.docx", "dtac-and-nice.docx")) {
             assertTrue(page.contains("/interview/" + file), file);
             assertTrue(browser.get("/interview/" + file).expect(200).header("content-disposition").isPresent(), file);
         }
