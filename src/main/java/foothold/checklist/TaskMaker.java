@@ -1,7 +1,5 @@
 package foothold.checklist;
 
-import static foothold.knowledge.Vocabulary.ANY;
-
 import foothold.advice.Citation;
 import foothold.checklist.ChecklistPlanner.Called;
 import foothold.checklist.Priority.Reason;
@@ -49,7 +47,8 @@ final class TaskMaker {
                 add(reasons, force, weights.force().get(force)));
         strongest(strengths(behind), weights.strength()).ifPresent(strength ->
                 add(reasons, strength, weights.strength().get(strength)));
-        if (action.head().scope().technologies().size() == 1 && !action.head().scope().technologies().contains(ANY)) {
+        List<String> technologies = action.head().scope().technologies();
+        if (technologies.size() == 1 && situation.named(Field.TECHNOLOGY, technologies)) {
             add(reasons, "particular", weights.particular());
         }
         Optional<Due> due = deadlines.of(stage);

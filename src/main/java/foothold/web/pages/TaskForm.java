@@ -7,6 +7,8 @@ import foothold.interview.GoLive;
 import foothold.web.Texts;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,11 +18,13 @@ import java.util.regex.Pattern;
 /// @param version the sequence number of the state that the form was made from
 public record TaskForm(String status, String owner, String due, String note, int version) {
 
+    /// As people write it, and as it is read back.
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}");
 
     static TaskForm of(Noted noted, int sequence) {
         LocalDate due = noted.work().due();
-        return new TaskForm(noted.work().status().id(), noted.work().owner(), due == null ? "" : due.toString(),
+        return new TaskForm(noted.work().status().id(), noted.work().owner(), due == null ? "" : DAY.format(due),
                 noted.work().note(), sequence);
     }
 

@@ -69,6 +69,7 @@ class TaskPageTest {
         assertTrue(saved.text().contains("1 in progress"));
         Form again = browser.open(path()).expect(200).form(path());
         assertEquals("in-progress", again.value("status"));
+        assertEquals("4 May 2027", again.value("due"));
         assertEquals("<b>Half</b> done", again.value("note"));
         assertFalse(saved.html().contains("<b>Half"));
     }
