@@ -8,6 +8,7 @@ import foothold.conversation.Answering;
 import foothold.conversation.ConversationStore;
 import foothold.conversation.Dialogue;
 import foothold.conversation.StoreException;
+import foothold.export.Exports;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeException;
 import foothold.knowledge.KnowledgeFolder;
@@ -69,8 +70,10 @@ public final class Main implements AutoCloseable {
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
         var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning), new Advisor(knowledge, retriever), new PlainWording());
         var dialogue = new Dialogue(knowledge, answering, store, clock);
-        var retention = Retention.start(store, clock, Duration.ofDays(settings.retentionDays()));
-        WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, clock),
+        var kept = Duration.ofDays(settings.retentionDays());
+        var retention = Retention.start(store, clock, kept);
+        var services = new Services(knowledge, retriever, dialogue, store, Exports.all(knowledge), clock, kept);
+        WebServer server = WebServer.start(services,
                 new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
                         settings.trustedProxies()));
         vectors.begin();

@@ -146,12 +146,25 @@ final class FileShapes {
     record NotCovered(List<OutsideKind> kinds, List<Topic> topics) {
     }
 
-    record Hazards(List<Hazard> hazards) {
+    record Hazards(List<HazardShape> hazards) {
+        List<Hazard> made() {
+            return hazards.stream().map(HazardShape::made).toList();
+        }
+    }
+
+    record HazardShape(String id, String technology, @Nullable List<String> questions, String hazard, String cause,
+                       String effect, String control, List<String> facts) {
+        Hazard made() {
+            return new Hazard(id, technology, hazard, cause, effect, control, facts, orEmpty(questions));
+        }
     }
 
     record PrioritiesShape(Map<String, Integer> concern, int calls, @JsonProperty("most-calls") int mostCalls,
                            Map<String, Integer> force, Map<String, Integer> strength, Map<String, Integer> timing,
-                           Map<String, Integer> effort, Map<String, String> reasons) {
+                           Map<String, Integer> effort, @Nullable Map<String, Integer> due,
+                           @Nullable Integer particular,
+                           @JsonProperty("soon-days") @Nullable Integer soonDays,
+                           @JsonProperty("lead-days") @Nullable Map<String, Integer> leadDays, Map<String, String> reasons) {
     }
 
     record BoundariesShape(@Nullable Map<String, String> lists, @Nullable String misspelt,

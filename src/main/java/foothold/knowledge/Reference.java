@@ -14,9 +14,10 @@ import java.util.List;
 /// @param boundaries    what must not be answered, and what is said instead
 /// @param examples      texts that the boundary learns from
 /// @param crosswalks    where factors and actions stand in other frameworks
+/// @param handOvers     starts for other people's forms
 public record Reference(Glossary glossary, Priorities priorities, List<Hazard> hazards, RiskMatrix riskMatrix,
                         EvidenceTypes evidenceTypes, List<OutsideKind> outside, List<Topic> notHeld, Boundaries boundaries,
-                        BoundaryExamples examples, List<Crosswalk> crosswalks) {
+                        BoundaryExamples examples, List<Crosswalk> crosswalks, HandOvers handOvers) {
     public Reference {
         hazards = List.copyOf(hazards);
         outside = List.copyOf(outside);

@@ -40,6 +40,27 @@ final class MiniTables {
             """, "crosswalks-actions.yaml", """
             status: our own judgement
             actions: []
+            """, "hand-overs.yaml", """
+            hazard-log:
+              title: Hazards
+              limits: Not a safety case.
+              about: [Talk about them.]
+              duty: safety-standard
+              pages: [super-users-step-in]
+              columns: [{id: hazard, title: Hazard}]
+            sheets:
+              - id: fairness
+                title: Fairness
+                file: fairness-prompts
+                limits: Not an assessment.
+                about: [Fill it in together.]
+                duties: [safety-standard]
+                parts:
+                  - title: Who
+                    text: Who matters.
+                    pages: [super-users-step-in]
+                    prompts:
+                      - {title: All, asks: Who is left out?, questions: [super-user-hours], tasks: [pay-super-users]}
             """);
 
     private MiniTables() {
