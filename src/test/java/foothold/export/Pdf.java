@@ -30,10 +30,6 @@ final class Pdf implements AutoCloseable {
     }
 
     /// All words but those at the foot of each page, which would stand in the middle of sentences that run on.
-    String text() {
-        return text;
-    }
-
     private static String textOf(PDDocument document) throws IOException {
         var stripper = new PDFTextStripper() {
             @Override
