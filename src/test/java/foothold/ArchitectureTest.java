@@ -40,22 +40,27 @@ class ArchitectureTest {
         MAY_USE.put("advice", List.of("knowledge", "retrieval", "boundary"));
         MAY_USE.put("checklist", List.of("knowledge", "interview", "advice"));
         MAY_USE.put("conversation", List.of("knowledge", "retrieval", "boundary", "interview", "advice", "checklist"));
+        MAY_USE.put("llm", List.of("knowledge", "retrieval", "advice"));
         MAY_USE.put("store", List.of("knowledge", "interview", "conversation"));
         MAY_USE.put("web", List.of("knowledge", "retrieval", "boundary", "interview", "advice", "checklist", "conversation"));
     }
 
     /// Each library with the packages that alone may use it.
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.apache.lucene..", List.of("retrieval"),
-            "dev.langchain4j..", List.of("retrieval"),
-            "org.commonmark..", List.of("knowledge"),
-            "com.fasterxml.jackson..", List.of("knowledge", "store", "web"),
-            "java.sql..", List.of("store"),
-            "com.zaxxer.hikari..", List.of("store"),
-            "org.sqlite..", List.of("store"),
-            "io.javalin..", List.of("web"),
-            "org.eclipse.jetty..", List.of("web"),
-            "gg.jte..", List.of("web"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.apache.lucene..", List.of("retrieval")),
+            Map.entry("dev.langchain4j..", List.of("retrieval", "llm")),
+            Map.entry("dev.langchain4j.model.embedding..", List.of("retrieval")),
+            Map.entry("dev.langchain4j.model.chat..", List.of("llm")),
+            Map.entry("io.github.resilience4j..", List.of("llm")),
+            Map.entry("java.net.http..", List.of("llm")),
+            Map.entry("org.commonmark..", List.of("knowledge")),
+            Map.entry("com.fasterxml.jackson..", List.of("knowledge", "store", "web")),
+            Map.entry("java.sql..", List.of("store")),
+            Map.entry("com.zaxxer.hikari..", List.of("store")),
+            Map.entry("org.sqlite..", List.of("store")),
+            Map.entry("io.javalin..", List.of("web")),
+            Map.entry("org.eclipse.jetty..", List.of("web")),
+            Map.entry("gg.jte..", List.of("web")));
 
     @Test
     void packagesUseOnlyThoseTheyMay() {

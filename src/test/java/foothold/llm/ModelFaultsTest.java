@@ -1,0 +1,161 @@
+package foothold.llm;
+
+import static foothold.llm.Samples.SHORT;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import foothold.advice.Block;
+import foothold.advice.PlainWording;
+import foothold.advice.Wording.Worded;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever a model's server does, the person has the plain answer in time, and nothing of the call is left over.
+class ModelFaultsTest {
+
+    private static final Worded PLAIN = new PlainWording().say(Samples.QUESTION, Samples.advice());
+    private static final Duration SLACK = Duration.ofMillis(900);
+
+    static Stream<Arguments> faults() {
+        return Arrays.stream(Shape.values()).flatMap(shape ->
+                Faults.of(shape).keySet().stream().map(fault -> Arguments.of(shape, fault)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("faults")
+    void thePlainAnswerComesInTime(Shape shape, String fault) throws InterruptedException {
+        PrintStream err = System.err;
+        var logged = new ByteArrayOutputStream();
+        var shown = new ArrayList<Block>();
+        try (var server = new FakeProvider(Faults.of(shape).get(fault)); var voice = new Reworded(server, shape)) {
+            System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+            long began = System.nanoTime();
+            Worded answer = voice.wording.say(Samples.QUESTION, "", Samples.advice(), shown::add);
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            String log = logged.toString(StandardCharsets.UTF_8);
+            assertAll(
+                    () -> assertEquals(PLAIN, answer),
+                    () -> assertTrue(took.compareTo(SHORT.total().plus(SLACK)) < 0, "took " + took),
+                    () -> assertTrue(server.requests().size() <= 2, "calls: " + server.requests().size()),
+                    () -> assertEquals(SHORT.concurrent(), voice.wording.free(), "places for calls"),
+                    () -> assertFalse(log.contains(Faults.LEAK), "what the server sent is in the log"),
+                    () -> assertFalse(log.contains("key-canary"), "the key is in the log"),
+                    () -> assertEquals(List.of(), voice.threadsLeft(), "threads"));
+        } finally {
+            System.setErr(err);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void theRefusedConnectionCostsNothing(Shape shape) {
+        var server = new FakeProvider((socket, out) -> { });
+        server.close();
+        try (var voice = new Reworded(server, shape)) {
+            assertEquals(PLAIN, voice.wording.say(Samples.QUESTION, Samples.advice()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void thereAreMoreThanTwentyFiveFaults(Shape shape) {
+        assertTrue(Faults.of(shape).size() >= 50, Faults.of(shape).size() + " faults");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void aGoodAnswerIsUsed(Shape shape) {
+        try (var server = new FakeProvider(shape.answering(Samples.FAITHFUL)); var voice = new Reworded(server, shape)) {
+            assertEquals(LlmWording.NAME, voice.wording.say(Samples.QUESTION, Samples.advice()).name());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void aSecondCallMendsTheFirst(Shape shape) {
+        try (var server = new FakeProvider(Faults.status(429, "Retry-After: 0\r\n"), shape.answering(Samples.FAITHFUL));
+             var voice = new Reworded(server, shape)) {
+            assertEquals(LlmWording.NAME, voice.wording.say(Samples.QUESTION, Samples.advice()).name());
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    @Test
+    void whatStandsAfterTheEndIsCheckedLikeAllElse() {
+        Shape shape = Shape.OPENAI;
+        String twice = shape.head() + shape.parts(String.join("\n", Samples.FAITHFUL) + "\n") + shape.end("stop")
+                + shape.parts("Buy it now. [1]\n") + shape.event("[DONE]") + shape.event("[DONE]");
+        try (var server = new FakeProvider(Shape.sending(twice)); var voice = new Reworded(server, shape)) {
+            Worded answer = voice.wording.say(Samples.QUESTION, Samples.advice());
+            assertEquals(LlmWording.NAME, answer.name());
+            assertFalse(Samples.text(answer).contains("Buy it"));
+        }
+    }
+
+    @Test
+    void aLineWithoutEndIsReadNoFurtherThanTheLimit() {
+        var sent = new AtomicLong();
+        FakeProvider.Behaviour endless = (socket, out) -> {
+            Shape.send(out, Shape.OPENAI.head() + "data: ");
+            for (int i = 0; i < 30_000; i++) {
+                Shape.send(out, "x".repeat(8_192));
+                sent.addAndGet(8_192);
+            }
+        };
+        try (var server = new FakeProvider(endless); var voice = new Reworded(server, Shape.OPENAI)) {
+            voice.wording.say(Samples.QUESTION, Samples.advice());
+            // What is beyond the limit of 64 KiB is what stood in the buffers of the two sockets.
+            assertTrue(sent.get() < 16_000_000, "sent " + sent.get());
+        }
+    }
+
+    @Test
+    void oneAnswerAfterAnotherLeavesNothingBehind() throws InterruptedException {
+        FakeProvider.Behaviour cut = Shape.sending(Shape.OPENAI.head() + Shape.OPENAI.parts("Plans"));
+        try (var server = new FakeProvider(cut); var voice = new Reworded(server, Shape.OPENAI)) {
+            for (int i = 0; i < 100; i++) {
+                assertEquals(PLAIN, voice.wording.say(Samples.QUESTION, Samples.advice()));
+            }
+            assertEquals(SHORT.concurrent(), voice.wording.free());
+            assertEquals(List.of(), voice.threadsLeft());
+        }
+    }
+
+    /// A wording over a server, with the short limits.
+    private static final class Reworded implements AutoCloseable {
+        final LlmWording wording;
+        private final ChatModels models;
+
+        Reworded(FakeProvider server, Shape shape) {
+            models = new ChatModels(server.at(shape, SHORT.total()), SHORT);
+            wording = new LlmWording(models::forCall, Prompts.shipped(), SHORT, () -> false, models::close);
+        }
+
+        /// The threads of calls that still run after a moment.
+        List<String> threadsLeft() throws InterruptedException {
+            for (int i = 0; i < 20 && models.running() > 0; i++) {
+                Thread.sleep(50);
+            }
+            return models.running() == 0 ? List.of() : List.of(models.running() + " running");
+        }
+
+        @Override
+        public void close() {
+            wording.close();
+        }
+    }
+}
