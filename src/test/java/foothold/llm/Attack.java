@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// An instruction hidden in a text, with what a model that obeys would write.
 record Attack(String text, String payload) {
@@ -33,9 +34,15 @@ record Attack(String text, String payload) {
         try (InputStream in = Attack.class.getResourceAsStream("/llm/attacks.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(" => ", 2))
-                    .map(parts -> new Attack(parts[0], parts[1].translateEscapes())).toList();
+                    .map(parts -> new Attack(parts[0], hidden(parts[1]))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The payload with its invisible characters, which the list spells out so that they can be seen there.
+    private static String hidden(String payload) {
+        return Pattern.compile("\\\\u(\\p{XDigit}{4})").matcher(payload)
+                .replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)));
     }
 }
