@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class Agent {
 
     private static final String BY = "by";
+    private static final Set<String> SELVES = Set.of("itself", "themselves");
 
     private Agent() {
     }
@@ -90,8 +91,8 @@ final class Agent {
                 Optional<Word> done = words.subList(0, i).reversed().stream()
                         .filter(word -> word.heavy() || word.is(Kind.GUARD)).findFirst();
                 Optional<Word> agent = words.subList(i + 1, words.size()).stream().filter(Word::heavy).findFirst();
-                // "by 10%" and "by 2019" name no one.
-                if (words.get(i).key().equals(BY) && done.isPresent() && agent.filter(word -> word.is(Kind.CONTENT)).isPresent()) {
+                // "by 10%", "by 2019" and "by itself" name no one.
+                if (words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key()) && done.isPresent() && agent.filter(word -> word.is(Kind.CONTENT)).isPresent()) {
                     found.add(new Passive(done.get().key(), agent.get().key()));
                 }
             }

@@ -2,6 +2,7 @@ package foothold.llm;
 
 import foothold.llm.Word.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class Alignment {
     /// How many words a sentence may take from the claim's other sentences, to say what "it" or "they" is.
     private static final int MOST_BORROWED = 4;
     private static final int OPENING = 3;
-    private static final Set<String> POINTING = Set.of("it", "its", "they", "their", "this", "these", "those", "he", "she");
+    private static final Set<String> POINTING = Set.of("it", "its", "they", "them", "their", "this", "these", "those", "he", "she");
 
     private Alignment() {
     }
@@ -29,7 +30,9 @@ final class Alignment {
         if (shared(matter, claim.get(best)) == 0 || matter.isEmpty()) {
             return Set.of();
         }
-        if (missing.isEmpty() || borrowed(words, missing, claim.get(best)) && stand(missing, claim)) {
+        boolean names = borrowed(words, missing, claim.get(best)) || named(words, missing, claim.get(best), claim.getFirst());
+        List<List<Word>> others = claim.stream().filter(sentence -> sentence != claim.get(best)).toList();
+        if (missing.isEmpty() || names && stand(missing, others)) {
             return Set.of(best);
         }
         return stand(matter, claim) ? IntStream.range(0, claim.size())
@@ -48,6 +51,18 @@ final class Alignment {
         boolean opens = missing.size() <= MOST_BORROWED && own.size() <= 1 && opening.stream().allMatch(word -> word.is(Kind.CONTENT));
         boolean points = source.stream().limit(OPENING).anyMatch(word -> POINTING.contains(word.key()));
         return opens && (points || without(matter(source), matter(words)).isEmpty());
+    }
+
+    /// Whether the words taken from elsewhere are what the claim opens with and stand together in place of a
+    /// pointing word, with all else that the sentence of the claim says.
+    private static boolean named(List<Word> words, List<String> missing, List<Word> source, List<Word> first) {
+        boolean together = missing.size() <= MOST_BORROWED && Collections.indexOfSubList(matter(words), missing) >= 0;
+        return together && Collections.indexOfSubList(matter(first), missing) == 0 && without(matter(source), matter(words)).isEmpty()
+                && pointing(words) < pointing(source);
+    }
+
+    private static long pointing(List<Word> words) {
+        return words.stream().filter(word -> POINTING.contains(word.key())).count();
     }
 
     private static List<String> matter(List<Word> words) {

@@ -4,6 +4,7 @@ import foothold.llm.Word.Gap;
 import foothold.llm.Word.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Whether the figures of a sentence stand in its source, count the same things, changed by or to the same amount, and come
@@ -13,7 +14,6 @@ final class Figures {
     private static final int UNIT_WITHIN = 4;
     private static final Set<String> CHANGED = Set.of("by", "to");
     private static final Set<String> NOT_UNITS = Set.of("a", "an", "the");
-
     private static final String OF = "of";
 
     private Figures() {
@@ -27,6 +27,9 @@ final class Figures {
                 return false;
             }
         }
+        if (!neighbours(source).containsAll(neighbours(sentence))) {
+            return false;
+        }
         for (int i = 0; i < figures.length; i++) {
             for (int j = i + 1; j < figures.length; j++) {
                 if (comparable(sentence, figures[i], figures[j]) && swapped(sentence, figures[i], figures[j], source)
@@ -37,6 +40,15 @@ final class Figures {
             }
         }
         return true;
+    }
+
+    /// Each two figures of a kind with at most one word between them, as in "from 2.1 to 2.2" and "rates 3, 4, 4": such a
+    /// pair stands in the source in the same order.
+    private static Set<List<String>> neighbours(List<Word> words) {
+        int[] figures = figures(words);
+        return IntStream.range(1, figures.length).filter(i -> figures[i] - figures[i - 1] <= 2)
+                .mapToObj(i -> List.of(words.get(figures[i - 1]).key(), words.get(figures[i]).key()))
+                .filter(pair -> kind(pair.getFirst()).equals(kind(pair.getLast()))).collect(Collectors.toSet());
     }
 
     private static int[] figures(List<Word> words) {

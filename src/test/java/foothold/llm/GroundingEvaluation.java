@@ -1,6 +1,7 @@
 package foothold.llm;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.knowledge.KnowledgeBase;
@@ -17,7 +18,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /// Measures the grounding check: what it lets through of a faithful, a sloppy and a lying model, and how long it takes.
 ///
@@ -26,6 +29,8 @@ class GroundingEvaluation {
 
     private static final double NANOS_IN_MILLI = 1e6;
     private static final String MADE = "made";
+    private static final String VERBATIM = "VERBATIM";
+    private static final Map<String, Double> FLOORS = Map.of("free", 0.74, "held out", 0.87, "unseen", 0.77);
 
     private final GroundingCheck check = new GroundingCheck();
 
@@ -44,14 +49,28 @@ class GroundingEvaluation {
         parts.forEach((part, sentences) -> Arrays.stream(Model.values()).forEach(model -> rows.add(row(part, model.name(),
                 sentences.stream().filter(one -> one.model() == model).toList()))));
         List<Labelled> made = made();
-        rows.add(row(MADE, "VERBATIM", made.stream().filter(one -> one.model() == Model.FAITHFUL).toList()));
+        rows.add(row(MADE, VERBATIM, made.stream().filter(one -> one.model() == Model.FAITHFUL).toList()));
         rows.add(row(MADE, Model.LYING.name(), made.stream().filter(one -> one.model() == Model.LYING).toList()));
         double[] millis = millis(made);
         System.out.printf("%n%-10s %-10s %10s %8s %8s%n", "part", "model", "sentences", "shown", "share");
         rows.forEach(row -> System.out.printf(Locale.ROOT, "%-10s %-10s %10d %8d %8.3f%n", row.part(), row.model(),
                 row.sentences(), row.shown(), row.share()));
-        System.out.printf(Locale.ROOT, "check of a sentence: p50 %.3f ms, p99 %.3f ms, most %.3f ms%n",
-                millis[millis.length / 2], millis[millis.length * 99 / 100], millis[millis.length - 1]);
+        double mean = Arrays.stream(millis).average().orElseThrow();
+        System.out.printf(Locale.ROOT, "check of a sentence: mean %.3f ms, p50 %.3f ms, p99 %.3f ms%n",
+                mean, millis[millis.length / 2], millis[millis.length * 99 / 100]);
+        assertAll(Stream.concat(rows.stream().map(row -> (Executable) () -> holds(row)),
+                Stream.of(() -> assertTrue(mean <= 5, "milliseconds a sentence"))));
+    }
+
+    /// Floors just under what was measured. The goal for the faithful model is 0.95: what the check cannot see to be a
+    /// rewording is said in the page's own words instead.
+    private static void holds(Row row) {
+        boolean made = row.part().equals(MADE);
+        switch (row.model()) {
+            case VERBATIM -> assertEquals(1.0, row.share(), row.toString());
+            case "FAITHFUL" -> assertTrue(row.share() >= FLOORS.get(row.part()), row.toString());
+            default -> assertTrue(row.share() <= (made ? 0.002 : 0), row.toString());
+        }
     }
 
     private Row row(String part, String model, List<Labelled> sentences) {

@@ -39,7 +39,7 @@ final class Lies {
         FLIPS.put("should", "must");
         FLIPS.put("must", "may");
         FLIPS.put("suggests", "proves");
-        FLIPS.put("about", "over");
+        FLIPS.put("about (?=\\d)", "over ");
         FLIPS.put("only", "fully");
         FLIPS.put("not", "");
         FLIPS.put("no", "every");
@@ -66,7 +66,7 @@ final class Lies {
     static List<String> of(String truth, String other, Random random) {
         var lies = new ArrayList<String>();
         FLIPS.forEach((from, to) -> {
-            String lie = truth.replaceFirst("\\b" + from + "\\b", to).replace("  ", " ");
+            String lie = truth.replaceFirst("\\b" + from + (from.endsWith(")") ? "" : "\\b"), to).replace("  ", " ");
             if (!lie.equals(truth)) {
                 lies.add(lie);
             }
@@ -88,7 +88,7 @@ final class Lies {
     }
 
     private static void figures(String truth, List<String> lies) {
-        List<MatchResult> found = Pattern.compile("\\d+(?:[.,]\\d+)*").matcher(truth).results().toList();
+        List<MatchResult> found = Pattern.compile("(?<![A-Z])\\d+(?:[.,]\\d+)*").matcher(truth).results().toList();
         for (MatchResult figure : found) {
             String digits = figure.group();
             char last = digits.charAt(digits.length() - 1);
