@@ -41,11 +41,9 @@ final class LlmSettings {
 
     /// The folder with prompts of one's own, if one is set.
     static Optional<Path> prompts(Settings.Reader read) {
-        Optional<Path> folder = read.text("FOOTHOLD_PROMPTS").map(Path::of);
-        if (folder.isPresent() && !Files.isRegularFile(folder.get().resolve("reword.md"))) {
-            throw new SettingsException("FOOTHOLD_PROMPTS", "a folder with a file reword.md", "./our-prompts");
-        }
-        return folder;
+        return read.text("FOOTHOLD_PROMPTS").map(text -> Settings.path(text)
+                .filter(folder -> Files.isRegularFile(folder.resolve("reword.md")))
+                .orElseThrow(() -> new SettingsException("FOOTHOLD_PROMPTS", "a folder with a file reword.md", "./our-prompts")));
     }
 
     private static URI url(Settings.Reader read, Kind kind) {

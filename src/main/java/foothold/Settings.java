@@ -84,7 +84,8 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
                 "folders that exist, separated by commas", "./our-knowledge"));
     }
 
-    private static Optional<Path> path(String text) {
+    /// The path that a text names, if it can name one.
+    static Optional<Path> path(String text) {
         try {
             return Optional.of(Path.of(text));
         } catch (InvalidPathException e) {
