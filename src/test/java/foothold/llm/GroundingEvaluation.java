@@ -30,7 +30,8 @@ class GroundingEvaluation {
     private static final double NANOS_IN_MILLI = 1e6;
     private static final String MADE = "made";
     private static final String VERBATIM = "VERBATIM";
-    private static final Map<String, Double> FLOORS = Map.of("free", 0.74, "held out", 0.87, "unseen", 0.77);
+    private static final Map<String, Double> FLOORS = Map.of("free", 0.74, "held out", 0.87, "unseen", 0.77,
+            MADE, 0.95);
 
     private final GroundingCheck check = new GroundingCheck();
 
@@ -49,6 +50,10 @@ class GroundingEvaluation {
         parts.forEach((part, sentences) -> Arrays.stream(Model.values()).forEach(model -> rows.add(row(part, model.name(),
                 sentences.stream().filter(one -> one.model() == model).toList()))));
         List<Labelled> made = made();
+        List<Labelled> moved = made.stream().filter(one -> one.model() == Model.FAITHFUL)
+                .map(one -> new Labelled(MADE, one.claim(), Model.FAITHFUL, Mechanical.reword(one.claim())))
+                .filter(one -> !one.text().equals(one.claim())).toList();
+        rows.add(row(MADE, Model.FAITHFUL.name(), moved));
         rows.add(row(MADE, VERBATIM, made.stream().filter(one -> one.model() == Model.FAITHFUL).toList()));
         rows.add(row(MADE, Model.LYING.name(), made.stream().filter(one -> one.model() == Model.LYING).toList()));
         double[] millis = millis(made);

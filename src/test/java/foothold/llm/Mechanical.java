@@ -1,0 +1,37 @@
+package foothold.llm;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A faithful model that keeps the prompt's rules by rule: it says first who found something, or moves the last place or
+/// time to the front, and otherwise leaves a sentence as it is.
+final class Mechanical {
+
+    private static final Pattern SAYS = Pattern.compile("([A-Z][^:;]*), (says|found|reports|concluded|warns) ((?:the|a|an) )?([^,;:]+)\\.");
+    private static final Pattern IN_FRONT = Pattern.compile("([A-Z][^:;]*?),? (in (?:[A-Z][a-z]+|(?:19|20)\\d\\d))\\.");
+    /// Openings that are no names, so that they lose their capital inside a sentence.
+    private static final Set<String> SMALL = Set.of("The", "A", "An", "It", "They", "This", "These", "In", "One", "Two", "Three",
+            "Some", "Most", "Many", "Only", "For", "About", "When", "Where", "If", "No", "People", "Staff", "Patients", "Online",
+            "Digital", "Electronic", "Training", "Nurses", "Doctors", "Clinicians", "Leaders", "Trusts", "Hospitals", "Services");
+
+    private Mechanical() {
+    }
+
+    /// The sentence, reworded if there is a rule for it.
+    static String reword(String sentence) {
+        Matcher says = SAYS.matcher(sentence);
+        if (says.matches()) {
+            String who = (says.group(3) == null ? "" : says.group(3)) + says.group(4);
+            return Character.toUpperCase(who.charAt(0)) + who.substring(1) + " " + says.group(2) + " that " + inside(says.group(1)) + ".";
+        }
+        Matcher place = IN_FRONT.matcher(sentence);
+        return place.matches() ? "In " + place.group(2).substring("in ".length()) + ", " + inside(place.group(1)) + "." : sentence;
+    }
+
+    private static String inside(String opening) {
+        String first = opening.split("\\W", 2)[0];
+        return SMALL.contains(first) ? first.toLowerCase(Locale.UK) + opening.substring(first.length()) : opening;
+    }
+}
