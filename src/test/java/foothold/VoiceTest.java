@@ -66,6 +66,13 @@ class VoiceTest {
     }
 
     @Test
+    void aPageSaysThatAModelRewordedIt() {
+        Browser browser = foothold.browser();
+        String page = browser.send(browser.open("/ask").form("/ask").with("question", QUESTION)).expect(200).text();
+        assertTrue(page.contains("A language model reworded the evidence here."), page);
+    }
+
+    @Test
     void onlyTheCleanedQuestionAndPublicPassagesGoOut() {
         JsonNode answer = ask("Do\u200b super users help?");
         String sent = MODEL.requests().stream().filter(request -> request.contains("super users help")).findFirst().orElseThrow();

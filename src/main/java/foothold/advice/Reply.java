@@ -46,6 +46,11 @@ public record Reply(Outcome outcome, List<Block> blocks, List<Block> more, List<
         this(outcome, blocks, more, citations, factors, nearest, announce, wording, "");
     }
 
+    /// Whether a language model's words are shown, which a person is told.
+    public boolean reworded() {
+        return !wording.equals(PlainWording.NAME);
+    }
+
     /// A reply without evidence: signposts, refusals and help.
     public static Reply signpost(Outcome outcome, List<Block> blocks, String announce) {
         return new Reply(outcome, blocks, List.of(), List.of(), List.of(), List.of(), announce, PlainWording.NAME);
