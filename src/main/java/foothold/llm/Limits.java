@@ -16,7 +16,7 @@ import java.time.Duration;
 record Limits(Duration connect, Duration firstWords, Duration idle, Duration total, Duration pause, long bytes,
               int concurrent, Duration queue, Duration rest) {
 
-    private static final Duration FIRST_WORDS = Duration.ofSeconds(9);
+    private static final Duration FIRST_WORDS = Duration.ofSeconds(8);
 
     /// The limits that Foothold ships with.
     static Limits within(Duration total) {

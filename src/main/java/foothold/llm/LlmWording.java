@@ -97,8 +97,9 @@ public final class LlmWording implements Wording, AutoCloseable {
 
     /// Says what became of the model's words, never the words.
     private void log(boolean reworded, Optional<Failure> failure, Rewording rewording) {
-        LOG.info("Model's words {}, prompt {}{}, kept back {}", reworded ? "used" : "not used", prompts.version(),
-                failure.map(why -> ", " + why).orElse(""), rewording.faults());
+        LOG.info("Model's words {}, prompt {}{}, {} sentences as they stand on our pages, kept back {}",
+                reworded ? "used" : "not used", prompts.version(), failure.map(why -> ", " + why).orElse(""),
+                rewording.unchanged(), rewording.faults());
     }
 
     @Override

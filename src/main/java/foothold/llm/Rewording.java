@@ -29,6 +29,7 @@ final class Rewording {
     private final Set<String> sure = new HashSet<>();
     private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
     private boolean reworded;
+    private int unchanged;
 
     Rewording(Worded plain, Evidence evidence, GroundingCheck check, Consumer<Block> ready) {
         this.plain = plain;
@@ -55,6 +56,11 @@ final class Rewording {
         return Map.copyOf(faults);
     }
 
+    /// How many of the model's sentences are the pages' own.
+    int unchanged() {
+        return unchanged;
+    }
+
     private void consider(String line) {
         Optional<CitedSentence> cited = CitedSentence.read(line);
         Optional<Statement> statement = cited.flatMap(sentence -> evidence.open().stream()
@@ -71,7 +77,9 @@ final class Rewording {
                     faults.merge(Fault.REPEATED, 1, Integer::sum);
                     return;
                 }
-                reworded |= !statement.get().text().contains(text);
+                boolean own = statement.get().text().contains(text);
+                reworded |= !own;
+                unchanged += own ? 1 : 0;
                 letOut(statement.get(), text);
             }
         }

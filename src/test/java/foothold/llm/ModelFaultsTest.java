@@ -95,6 +95,24 @@ class ModelFaultsTest {
     }
 
     @Test
+    void thePlainAnswerComesWithinTenSecondsAsWeShip() {
+        Limits shipped = Limits.within(Duration.ofSeconds(20));
+        FakeProvider.Behaviour chatter = (socket, out) -> {
+            Shape.send(out, Shape.OPENAI.head());
+            for (int i = 0; i < 1_000; i++) {
+                Shape.send(out, Shape.OPENAI.parts("word "));
+                Thread.sleep(100);
+            }
+        };
+        try (var server = new FakeProvider(chatter); var voice = new Reworded(server, Shape.OPENAI, shipped)) {
+            long began = System.nanoTime();
+            assertEquals(PLAIN, voice.wording.say(Samples.QUESTION, Samples.advice()));
+            Duration took = Duration.ofNanos(System.nanoTime() - began).plus(shipped.queue());
+            assertTrue(took.compareTo(Duration.ofSeconds(10)) < 0, "took " + took);
+        }
+    }
+
+    @Test
     void whatStandsAfterTheEndIsCheckedLikeAllElse() {
         Shape shape = Shape.OPENAI;
         String twice = shape.head() + shape.parts(String.join("\n", Samples.FAITHFUL) + "\n") + shape.end("stop")
@@ -135,14 +153,18 @@ class ModelFaultsTest {
         }
     }
 
-    /// A wording over a server, with the short limits.
+    /// A wording over a server, with the short limits unless a test says otherwise.
     private static final class Reworded implements AutoCloseable {
         final LlmWording wording;
         private final ChatModels models;
 
         Reworded(FakeProvider server, Shape shape) {
-            models = new ChatModels(server.at(shape, SHORT.total()), SHORT);
-            wording = new LlmWording(models::forCall, Prompts.shipped(), SHORT, () -> false, models::close);
+            this(server, shape, SHORT);
+        }
+
+        Reworded(FakeProvider server, Shape shape, Limits limits) {
+            models = new ChatModels(server.at(shape, limits.total()), limits);
+            wording = new LlmWording(models::forCall, Prompts.shipped(), limits, () -> false, models::close);
         }
 
         /// The threads of calls that still run after a moment.
