@@ -4,6 +4,8 @@ import foothold.advice.Block;
 import foothold.advice.Block.Span;
 import foothold.advice.Citation;
 import foothold.advice.Wording.Worded;
+import foothold.llm.grounding.GroundingCheck;
+import foothold.llm.grounding.PlainSentence;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import foothold.advice.Advice;
 import foothold.advice.Block;
 import foothold.advice.PlainWording;
 import foothold.advice.Wording;
+import foothold.llm.grounding.GroundingCheck;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

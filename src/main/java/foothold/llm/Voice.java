@@ -59,7 +59,7 @@ final class Voice {
                 return Optional.of(Failure.of(Kind.BUSY));
             }
             try {
-                return calls(request, new Turn(limits, words));
+                return calls(request, new Listening(limits, words));
             } finally {
                 places.release();
             }
@@ -69,21 +69,24 @@ final class Voice {
         }
     }
 
-    private Optional<Failure> calls(ChatRequest request, Turn turn) throws InterruptedException {
+    private Optional<Failure> calls(ChatRequest request, Listening listening) throws InterruptedException {
         for (int call = 1; ; call++) {
-            Optional<Failure> failure = call(request, turn);
-            if (failure.isEmpty() || call == CALLS || !failure.get().worthAnother() || turn.shown()) {
+            Optional<Failure> failure = call(request, listening);
+            if (failure.isEmpty() || call == CALLS || !failure.get().worthAnother() || listening.shown()) {
                 return failure;
             }
             Duration pause = failure.get().retryAfter().orElse(limits.pause());
-            if (!turn.hasTimeAfter(pause)) {
+            if (!listening.hasTimeAfter(pause)) {
                 return failure;
             }
             Thread.sleep(pause);
         }
     }
 
-    private Optional<Failure> call(ChatRequest request, Turn turn) throws InterruptedException {
+    private Optional<Failure> call(ChatRequest request, Listening listening) throws InterruptedException {
+        if (off.getAsBoolean()) {
+            return Optional.of(Failure.of(Kind.OFF));
+        }
         if (!breaker.tryAcquirePermission()) {
             return Optional.of(Failure.of(Kind.RESTING));
         }
@@ -91,7 +94,7 @@ final class Voice {
         boolean judged = false;
         try {
             Thread.ofVirtual().name("model-call").start(() -> begin(request, call));
-            Optional<Failure> failure = turn.follow(call, off);
+            Optional<Failure> failure = listening.follow(call, off);
             judged = judge(failure);
             return failure;
         } finally {

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,14 +144,44 @@ class ModelFaultsTest {
     }
 
     @Test
-    void oneAnswerAfterAnotherLeavesNothingBehind() throws InterruptedException {
-        FakeProvider.Behaviour cut = Shape.sending(Shape.OPENAI.head() + Shape.OPENAI.parts("Plans"));
-        try (var server = new FakeProvider(cut); var voice = new Reworded(server, Shape.OPENAI)) {
-            for (int i = 0; i < 100; i++) {
+    void aThousandFailedAnswersLeaveNothingBehind() throws InterruptedException {
+        FakeProvider.Behaviour refused = Faults.status(403, "");
+        // The breaker lets a call through again after a millisecond, so that nearly every round makes one.
+        var restless = new Limits(SHORT.connect(), SHORT.firstWords(), SHORT.idle(), SHORT.total(), SHORT.pause(), SHORT.bytes(),
+                SHORT.concurrent(), SHORT.queue(), Duration.ofMillis(1));
+        try (var server = new FakeProvider(refused); var voice = new Reworded(server, Shape.OPENAI, restless)) {
+            for (int i = 0; i < 1_000; i++) {
                 assertEquals(PLAIN, voice.wording.say(Samples.QUESTION, Samples.advice()));
             }
-            assertEquals(SHORT.concurrent(), voice.wording.free());
+            assertTrue(server.requests().size() >= 500, "calls: " + server.requests().size());
+            assertEquals(restless.concurrent(), voice.wording.free());
             assertEquals(List.of(), voice.threadsLeft());
+        }
+    }
+
+    @Test
+    void silenceAfterAnyNumberOfTokensEndsInThePlainAnswer() throws InterruptedException {
+        String[] tokens = Samples.FAITHFUL.getFirst().split("(?<= )");
+        var answers = new ConcurrentHashMap<Integer, Worded>();
+        var asking = new ArrayList<Thread>();
+        for (int i = 0; i <= 20; i++) {
+            int count = i;
+            asking.add(Thread.ofVirtual().start(() -> answers.put(count, afterSilence(Arrays.copyOf(tokens, count)))));
+        }
+        for (Thread thread : asking) {
+            thread.join();
+        }
+        assertEquals(21, answers.size());
+        assertEquals(Set.of(PLAIN), Set.copyOf(answers.values()));
+    }
+
+    private static Worded afterSilence(String... tokens) {
+        FakeProvider.Behaviour silent = (socket, out) -> {
+            Shape.send(out, Shape.OPENAI.head() + Shape.OPENAI.parts(tokens));
+            Thread.sleep(20_000);
+        };
+        try (var server = new FakeProvider(silent); var voice = new Reworded(server, Shape.OPENAI)) {
+            return voice.wording.say(Samples.QUESTION, Samples.advice());
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import foothold.knowledge.Sentences;
+import foothold.llm.grounding.Mechanical;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

@@ -1,13 +1,13 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import foothold.llm.Grounding.Fault;
-import foothold.llm.Grounding.Supported;
-import foothold.llm.Grounding.Unsupported;
-import foothold.llm.Labelled.Model;
+import foothold.llm.grounding.Grounding.Fault;
+import foothold.llm.grounding.Grounding.Supported;
+import foothold.llm.grounding.Grounding.Unsupported;
+import foothold.llm.grounding.Labelled.Model;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

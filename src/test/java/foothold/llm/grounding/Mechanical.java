@@ -1,4 +1,4 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// A faithful model that keeps to the prompt by rule: it says first who found something, or moves a place, a year, a study
 /// or a condition to the front, and otherwise leaves a sentence as it is.
-final class Mechanical {
+public final class Mechanical {
 
     private static final Pattern SAYS = Pattern.compile("([A-Z][^:;]*), (says|found|reports|concluded|warns) ((?:the|a|an) )?([^,;:]+)\\.");
     private static final Pattern IN_FRONT = Pattern.compile("([A-Z][^:;]*?),? (in (?:[A-Z][a-z]+|(?:19|20)\\d\\d))\\.");
@@ -24,7 +24,7 @@ final class Mechanical {
     }
 
     /// The sentence, reworded if there is a rule for it.
-    static String reword(String sentence) {
+    public static String reword(String sentence) {
         Matcher says = SAYS.matcher(sentence);
         if (says.matches()) {
             String who = (says.group(3) == null ? "" : says.group(3)) + says.group(4);

@@ -1,11 +1,11 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 import java.util.regex.Pattern;
 
 /// Whether a text is a plain English sentence: no markup, no link or address, no hidden or foreign characters.
 ///
 /// A text that fails is neither shown from a model nor sent to one.
-final class PlainSentence {
+public final class PlainSentence {
 
     private static final int LONGEST = 600;
     /// Letters, digits and the punctuation of prose. What is left out is markup, or could hide something.
@@ -19,7 +19,7 @@ final class PlainSentence {
     }
 
     /// Whether a text is one.
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.length() <= LONGEST && PROSE.matcher(text).matches() && !LINK.matcher(text).find();
     }
 }

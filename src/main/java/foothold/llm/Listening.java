@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /// The calls of one answer under one clock: hears a call's words and ends it when it is late.
-final class Turn {
+final class Listening {
 
     /// How often the switch is looked at while nothing comes in.
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -20,7 +20,7 @@ final class Turn {
     private final long began = System.nanoTime();
     private boolean shown;
 
-    Turn(Limits limits, Predicate<String> words) {
+    Listening(Limits limits, Predicate<String> words) {
         this.limits = limits;
         this.words = words;
     }

@@ -1,4 +1,4 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 import java.io.IOException;
 import java.io.InputStream;

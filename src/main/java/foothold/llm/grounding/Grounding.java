@@ -1,9 +1,9 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 import java.util.Set;
 
 /// What the check says of one sentence of a model.
-sealed interface Grounding {
+public sealed interface Grounding {
 
     /// The claim supports it.
     ///

@@ -1,4 +1,4 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 /// A word of a sentence as the grounding check compares it.
 ///

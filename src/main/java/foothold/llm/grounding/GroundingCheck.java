@@ -1,8 +1,8 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 import foothold.knowledge.Sentences;
-import foothold.llm.Grounding.Fault;
-import foothold.llm.Word.Kind;
+import foothold.llm.grounding.Grounding.Fault;
+import foothold.llm.grounding.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /// Whether a claim supports a sentence that a model made of it. It compares words, it does not understand: what it cannot
 /// see to be a rewording it refuses, and the claim is said in its own words instead.
-final class GroundingCheck {
+public final class GroundingCheck {
 
     /// A sentence says at least this share of each of the claim's sentences that it rewords.
     private static final double LEAST_SAID = 0.65;
@@ -20,23 +20,27 @@ final class GroundingCheck {
     private static final String SO = "so";
 
     private final WordReader reader = new WordReader(Lexicon.SHIPPED);
-    private final Turns turns = new Turns(Lexicon.SHIPPED);
+    private final TurningWords turns = new TurningWords(Lexicon.SHIPPED);
 
     /// A claim, read for checking.
     ///
     /// @param texts     its sentences, verbatim
     /// @param sentences the same, as words
-    record Read(List<String> texts, List<List<Word>> sentences) {
+    public record Read(List<String> texts, List<List<Word>> sentences) {
+        public Read {
+            texts = List.copyOf(texts);
+            sentences = List.copyOf(sentences);
+        }
     }
 
     /// Reads a claim.
-    Read read(String claim) {
+    public Read read(String claim) {
         List<String> texts = Sentences.of(claim);
         return new Read(texts, texts.stream().map(reader::read).toList());
     }
 
     /// Whether a claim supports a sentence.
-    Grounding check(String sentence, Read claim) {
+    public Grounding check(String sentence, Read claim) {
         if (!PlainSentence.is(sentence)) {
             return new Grounding.Unsupported(Fault.NOT_PLAIN);
         }

@@ -1,4 +1,4 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Turns a true sentence into false ones, each by one small change, as a model that lies or slips would.
+/// TurningWords a true sentence into false ones, each by one small change, as a model that lies or slips would.
 final class Lies {
 
     private static final Map<String, String> FLIPS = new LinkedHashMap<>();

@@ -1,18 +1,18 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
-import foothold.llm.Word.Gap;
-import foothold.llm.Word.Kind;
+import foothold.llm.grounding.Word.Gap;
+import foothold.llm.grounding.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Whether the turning words of a sentence ("not", "after", "than") turn the same words as in its sources.
-final class Turns {
+final class TurningWords {
 
     private static final int WINDOW = 1;
 
     private final Lexicon lexicon;
 
-    Turns(Lexicon lexicon) {
+    TurningWords(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 

@@ -1,4 +1,4 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 import foothold.retrieval.EnglishText;
 import java.io.IOException;

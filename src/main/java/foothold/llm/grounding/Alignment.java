@@ -1,6 +1,6 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
-import foothold.llm.Word.Kind;
+import foothold.llm.grounding.Word.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
-import foothold.llm.Word.Gap;
-import foothold.llm.Word.Kind;
+import foothold.llm.grounding.Word.Gap;
+import foothold.llm.grounding.Word.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package foothold.llm;
+package foothold.llm.grounding;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeFolder;
 import foothold.knowledge.KnowledgeReader;
-import foothold.llm.Grounding.Supported;
-import foothold.llm.Labelled.Model;
+import foothold.llm.grounding.Grounding.Supported;
+import foothold.llm.grounding.Labelled.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
