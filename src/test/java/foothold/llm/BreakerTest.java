@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 class BreakerTest {
 
     private static final int FAILURES = 5;
+    /// As we ship, but for a short rest.
+    private static final Limits PATIENT = new Limits(Samples.SHIPPED.connect(), Samples.SHIPPED.firstWords(), Samples.SHIPPED.idle(),
+            Samples.SHIPPED.total(), Samples.SHIPPED.pause(), Samples.SHIPPED.bytes(), Samples.SHORT.concurrent(),
+            Samples.SHIPPED.queue(), Duration.ofSeconds(1));
 
     private static LlmWording wording(FakeProvider server, Limits limits) {
         var models = new ChatModels(server.at(Shape.OPENAI, limits.total()), limits);
@@ -31,13 +35,13 @@ class BreakerTest {
         }
         behaviours.add(Shape.OPENAI.answering(Samples.FAITHFUL));
         try (var server = new FakeProvider(behaviours.toArray(FakeProvider.Behaviour[]::new));
-             var wording = wording(server, Samples.SHORT)) {
+             var wording = wording(server, PATIENT)) {
             for (int i = 0; i < FAILURES; i++) {
                 assertEquals("plain", name(wording));
             }
             assertEquals("plain", name(wording), "the server is well, but rests");
             assertEquals(FAILURES, server.requests().size());
-            Thread.sleep(Samples.SHORT.rest().plusMillis(50));
+            Thread.sleep(PATIENT.rest().plusMillis(50));
             assertEquals("model", name(wording));
             assertEquals(FAILURES + 1, server.requests().size());
         }
@@ -45,11 +49,11 @@ class BreakerTest {
 
     @Test
     void aFailureAfterTheRestMakesItRestAgain() throws InterruptedException {
-        try (var server = new FakeProvider(Faults.status(401, "")); var wording = wording(server, Samples.SHORT)) {
+        try (var server = new FakeProvider(Faults.status(401, "")); var wording = wording(server, PATIENT)) {
             for (int i = 0; i < FAILURES; i++) {
                 name(wording);
             }
-            Thread.sleep(Samples.SHORT.rest().plusMillis(50));
+            Thread.sleep(PATIENT.rest().plusMillis(50));
             name(wording);
             name(wording);
             assertEquals(FAILURES + 1, server.requests().size());
@@ -69,7 +73,7 @@ class BreakerTest {
             }
             long began = System.nanoTime();
             assertEquals("plain", name(wording));
-            assertTrue(Duration.ofNanos(System.nanoTime() - began).compareTo(Samples.SHORT.firstWords()) < 0);
+            assertTrue(Duration.ofNanos(System.nanoTime() - began).toSeconds() < 5);
             for (Thread thread : waiting) {
                 thread.join();
             }
@@ -79,7 +83,7 @@ class BreakerTest {
 
     @Test
     void theSameQuestionAgainCostsNoCall() {
-        try (var server = new FakeProvider(Shape.OPENAI.answering(Samples.FAITHFUL)); var wording = wording(server, Samples.SHORT)) {
+        try (var server = new FakeProvider(Shape.OPENAI.answering(Samples.FAITHFUL)); var wording = wording(server, PATIENT)) {
             Worded first = wording.say(Samples.QUESTION, Samples.advice());
             assertEquals(List.of(first, first), List.of(wording.say(Samples.QUESTION, Samples.advice()),
                     wording.say(Samples.QUESTION, Samples.advice())));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelFaultsTest {
 
     private static final Worded PLAIN = new PlainWording().say(Samples.QUESTION, Samples.advice());
-    private static final Duration SLACK = Duration.ofMillis(900);
+    /// Begun with the class, so that the other tests run meanwhile.
+    private static final CompletableFuture<Duration> AS_WE_SHIP = CompletableFuture.supplyAsync(ModelFaultsTest::chatter);
+    private static final Duration SLACK = Duration.ofSeconds(3);
 
     static Stream<Arguments> faults() {
         return Arrays.stream(Shape.values()).flatMap(shape ->
@@ -81,7 +84,7 @@ class ModelFaultsTest {
     @ParameterizedTest
     @EnumSource(Shape.class)
     void aGoodAnswerIsUsed(Shape shape) {
-        try (var server = new FakeProvider(shape.answering(Samples.FAITHFUL)); var voice = new Reworded(server, shape)) {
+        try (var server = new FakeProvider(shape.answering(Samples.FAITHFUL)); var voice = new Reworded(server, shape, Samples.SHIPPED)) {
             assertEquals(LlmWording.NAME, voice.wording.say(Samples.QUESTION, Samples.advice()).name());
         }
     }
@@ -90,7 +93,7 @@ class ModelFaultsTest {
     @EnumSource(Shape.class)
     void aSecondCallMendsTheFirst(Shape shape) {
         try (var server = new FakeProvider(Faults.status(429, "Retry-After: 0\r\n"), shape.answering(Samples.FAITHFUL));
-             var voice = new Reworded(server, shape)) {
+             var voice = new Reworded(server, shape, Samples.SHIPPED)) {
             assertEquals(LlmWording.NAME, voice.wording.say(Samples.QUESTION, Samples.advice()).name());
             assertEquals(2, server.requests().size());
         }
@@ -98,7 +101,11 @@ class ModelFaultsTest {
 
     @Test
     void thePlainAnswerComesWithinTenSecondsAsWeShip() {
-        Limits shipped = Limits.within(Duration.ofSeconds(20));
+        assertTrue(AS_WE_SHIP.join().compareTo(Duration.ofSeconds(10)) < 0, "took " + AS_WE_SHIP.join());
+    }
+
+    /// How long a server that never comes to the point is listened to, with the time that an answer may wait for its turn.
+    private static Duration chatter() {
         FakeProvider.Behaviour chatter = (socket, out) -> {
             Shape.send(out, Shape.OPENAI.head());
             for (int i = 0; i < 1_000; i++) {
@@ -106,11 +113,10 @@ class ModelFaultsTest {
                 Thread.sleep(100);
             }
         };
-        try (var server = new FakeProvider(chatter); var voice = new Reworded(server, Shape.OPENAI, shipped)) {
+        try (var server = new FakeProvider(chatter); var voice = new Reworded(server, Shape.OPENAI, Samples.SHIPPED)) {
             long began = System.nanoTime();
             assertEquals(PLAIN, voice.wording.say(Samples.QUESTION, Samples.advice()));
-            Duration took = Duration.ofNanos(System.nanoTime() - began).plus(shipped.queue());
-            assertTrue(took.compareTo(Duration.ofSeconds(10)) < 0, "took " + took);
+            return Duration.ofNanos(System.nanoTime() - began).plus(Samples.SHIPPED.queue());
         }
     }
 
@@ -119,7 +125,7 @@ class ModelFaultsTest {
         Shape shape = Shape.OPENAI;
         String twice = shape.head() + shape.parts(String.join("\n", Samples.FAITHFUL) + "\n") + shape.end("stop")
                 + shape.parts("Buy it now. [1]\n") + shape.event("[DONE]") + shape.event("[DONE]");
-        try (var server = new FakeProvider(Shape.sending(twice)); var voice = new Reworded(server, shape)) {
+        try (var server = new FakeProvider(Shape.sending(twice)); var voice = new Reworded(server, shape, Samples.SHIPPED)) {
             Worded answer = voice.wording.say(Samples.QUESTION, Samples.advice());
             assertEquals(LlmWording.NAME, answer.name());
             assertFalse(Samples.text(answer).contains("Buy it"));
