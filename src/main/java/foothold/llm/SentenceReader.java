@@ -14,7 +14,8 @@ final class SentenceReader {
     private static final int LONGEST = 2_000;
     private static final String CITED = "(?:\\s*\\[[\\d,;\\s]+])+";
     private static final String STOP = "[.!?][\"')\u2019\u201d]*";
-    private static final Pattern END = Pattern.compile("\\n|(?:" + CITED + "\\s*" + STOP + "|" + STOP + CITED + ")\\s*(?=[^\\s\\[.])");
+    private static final Pattern END = Pattern.compile(
+            "\\n|(?:" + CITED + "\\s*" + STOP + "|" + STOP + CITED + ")\\s*(?=[^\\s\\[.])");
 
     private final StringBuilder held = new StringBuilder();
 

@@ -92,7 +92,8 @@ final class Agent {
                         .filter(word -> word.heavy() || word.is(Kind.GUARD)).findFirst();
                 Optional<Word> agent = words.subList(i + 1, words.size()).stream().filter(Word::heavy).findFirst();
                 // "by 10%", "by 2019" and "by itself" name no one.
-                if (words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key()) && done.isPresent() && agent.filter(word -> word.is(Kind.CONTENT)).isPresent()) {
+                boolean byOne = words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key());
+                if (byOne && done.isPresent() && agent.filter(word -> word.is(Kind.CONTENT)).isPresent()) {
                     found.add(new Passive(done.get().key(), agent.get().key()));
                 }
             }

@@ -25,7 +25,8 @@ final class WordOrder {
         List<Word> here = sentence.stream().filter(Word::heavy).toList();
         List<Word> there = source.stream().filter(Word::heavy).toList();
         boolean turned = Agent.turnedRound(sentence, source);
-        return moved(Adverbials.without(sentence, source), source, turned) <= MOST_MOVED + (turned ? 1 : 0) && strangers(here, there) <= MOST_STRANGERS;
+        int most = MOST_MOVED + (turned ? 1 : 0);
+        return moved(Adverbials.without(sentence, source), source, turned) <= most && strangers(here, there) <= MOST_STRANGERS;
     }
 
     /// How many parts have moved; very many when one moved to where no part of a sentence begins. Who says it moves freely.

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// or a condition to the front, and otherwise leaves a sentence as it is.
 public final class Mechanical {
 
-    private static final Pattern SAYS = Pattern.compile("([A-Z][^:;]*), (says|found|reports|concluded|warns) ((?:the|a|an) )?([^,;:]+)\\.");
+    private static final Pattern SAYS = Pattern.compile(
+            "([A-Z][^:;]*), (says|found|reports|concluded|warns) ((?:the|a|an) )?([^,;:]+)\\.");
     private static final Pattern IN_FRONT = Pattern.compile("([A-Z][^:;]*?),? (in (?:[A-Z][a-z]+|(?:19|20)\\d\\d))\\.");
     private static final Pattern STUDY = Pattern.compile(
             "([A-Z][^:;,]*) (in an? (?:review|survey|study|comparison|trial) of [^,:;]+)(, (?:but|and|while) .*)?\\.");
