@@ -4,6 +4,7 @@ import foothold.advice.Advisor;
 import foothold.advice.PlainWording;
 import foothold.advice.Wording;
 import foothold.boundary.Boundary;
+import foothold.boundary.Meaning;
 import foothold.conversation.Answering;
 import foothold.conversation.ConversationStore;
 import foothold.conversation.Dialogue;
@@ -68,14 +69,16 @@ public final class Main implements AutoCloseable {
         LUCENE.setLevel(Level.SEVERE);
         KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped()
                 .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
-        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), OnnxEmbedder::new, settings.data());
+        var meaning = new Meaning(knowledge.reference().examples());
+        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, OnnxEmbedder::new,
+                settings.data());
         var retriever = new LuceneRetriever(knowledge, vectors);
         ConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
         Optional<LlmWording> llm = settings.llm().map(provider -> LlmWording.of(provider,
                 settings.prompts().map(Prompts::in).orElseGet(Prompts::shipped), settings.data()));
         Wording wording = llm.<Wording>map(Function.identity()).orElseGet(PlainWording::new);
-        var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries()),
+        var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning),
                 new Advisor(knowledge, retriever), wording);
         var dialogue = new Dialogue(knowledge, answering, store, clock);
         var retention = Retention.start(store, clock, Duration.ofDays(settings.retentionDays()));
