@@ -1,5 +1,6 @@
 package foothold;
 
+import foothold.llm.Provider;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,8 +23,11 @@ import java.util.stream.Stream;
 /// @param retentionDays   how long an untouched conversation is kept
 /// @param turnsPerMinute  how many turns or questions one client may send in a minute
 /// @param trustedProxies  addresses of reverse proxies whose X-Forwarded-For is believed
+/// @param llm             the language model that rewords answers; none by default
+/// @param prompts         a folder with prompts of one's own
 record Settings(String host, int port, Path data, Optional<String> databaseUrl, List<Path> knowledge,
-                List<String> embedOrigins, int retentionDays, int turnsPerMinute, List<String> trustedProxies) {
+                List<String> embedOrigins, int retentionDays, int turnsPerMinute, List<String> trustedProxies,
+                Optional<Provider> llm, Optional<Path> prompts) {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:-]+");
     private static final Pattern ORIGIN = Pattern.compile("https?://([a-z0-9._-]+|\\[[0-9a-f:.]+])(:\\d{1,5})?");
@@ -48,16 +52,18 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
                 read.list("FOOTHOLD_EMBED_ORIGINS", Settings::origin),
                 read.number("FOOTHOLD_RETENTION_DAYS", 90, 1, 3_650, "30"),
                 read.number("FOOTHOLD_TURNS_PER_MINUTE", 30, 1, 100_000, "60"),
-                read.list("FOOTHOLD_TRUSTED_PROXIES", Settings::proxy));
+                read.list("FOOTHOLD_TRUSTED_PROXIES", Settings::proxy),
+                LlmSettings.provider(read),
+                LlmSettings.prompts(read));
     }
 
-    /// The settings without what a database address may hold of secrets.
+    /// The settings without what a database address may hold of secrets; a key hides itself.
     @Override
     public String toString() {
         return "Settings[host=" + host + ", port=" + port + ", data=" + data + ", databaseUrl="
                 + (databaseUrl.isPresent() ? "(set)" : "(none)") + ", knowledge=" + knowledge + ", embedOrigins="
                 + embedOrigins + ", retentionDays=" + retentionDays + ", turnsPerMinute=" + turnsPerMinute
-                + ", trustedProxies=" + trustedProxies + "]";
+                + ", trustedProxies=" + trustedProxies + ", llm=" + llm + ", prompts=" + prompts + "]";
     }
 
     private static Optional<String> databaseUrl(Reader read) {
@@ -78,7 +84,8 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
                 "folders that exist, separated by commas", "./our-knowledge"));
     }
 
-    private static Optional<Path> path(String text) {
+    /// The path that a text names, if it can name one.
+    static Optional<Path> path(String text) {
         try {
             return Optional.of(Path.of(text));
         } catch (InvalidPathException e) {
@@ -105,7 +112,7 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
     }
 
     /// Reads variables; an empty one counts as not set.
-    private record Reader(Map<String, String> environment) {
+    record Reader(Map<String, String> environment) {
 
         Optional<String> text(String name) {
             return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
