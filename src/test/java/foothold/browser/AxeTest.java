@@ -2,12 +2,13 @@ package foothold.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// No screen breaks a rule of axe: wide, at 400 % zoom, and in colours that the system forces.
+/// No screen breaks a rule of axe: wide, at 400 % zoom, in the dark, and in colours that the system forces.
 class AxeTest {
 
     @RegisterExtension
@@ -21,6 +22,8 @@ class AxeTest {
         Page page = screen.open(chromium, site);
         Axe.check(page, screen.rules());
         page.setViewportSize(320, 256);
+        Axe.checkLook(page);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Axe.checkLook(page);
         page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         Axe.checkLook(page);

@@ -1,7 +1,9 @@
 package foothold.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /// One page in one state.
 ///
@@ -10,10 +12,15 @@ import java.util.function.BiConsumer;
 /// @param open  brings a page of a site into this state
 record Screen(String name, String title, int rules, BiConsumer<Site, Page> open) {
 
-    /// A new page in this state.
+    private static final Pattern SCRIPTS = Pattern.compile(".*\\.js(\\?.*)?$");
+
+    /// A new page in this state, as the server wrote it: scripts, which may only make it nicer, do not arrive.
     Page open(Chromium chromium, Site site) {
         Page page = chromium.page(site.address());
+        page.route(SCRIPTS, Route::abort);
         open.accept(site, page);
+        // A click returns when the next page has come, but perhaps not yet its styles.
+        page.waitForLoadState();
         return page;
     }
 

@@ -40,6 +40,8 @@ final class Screens {
             at("glossary", 30, "Words and abbreviations", "/glossary"),
             at("hazards", 35, "Hazards to talk about", "/hazards"),
             at("about", 30, "About", "/about"),
+            at("accessibility", 30, "Accessibility", "/accessibility"),
+            at("release checks", 30, "What people check", "/accessibility/checks"),
             at("problem", 28, "", "/nothing-here"));
 
     private Screens() {
