@@ -1,9 +1,13 @@
 package foothold.web;
 
 import foothold.web.pages.AskPages;
+import foothold.web.pages.ChangesPages;
 import foothold.web.pages.InterviewPages;
 import foothold.web.pages.KnowledgePages;
 import foothold.web.pages.Pages;
+import foothold.web.pages.SharePages;
+import foothold.web.pages.SharedPages;
+import foothold.web.pages.TaskPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -54,21 +58,30 @@ public final class WebServer implements AutoCloseable {
         random.nextBytes(rateKey);
         var pages = new Pages(services.knowledge());
         var access = new Access(services.store());
-        var conversations = new ConversationRoutes(services, access, new Tokens(random));
+        var tokens = new Tokens(random);
+        var conversations = new ConversationRoutes(services, access, tokens);
+        var shares = new Shares(services, tokens);
+        var limits = new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey);
+        var downloads = new Downloads(services.exports(), limits);
         Javalin app = Javalin.create(config -> {
             settle(config, door);
-            gates(config, new Origins(door.origins()),
-                    new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey));
+            gates(config, new Origins(door.origins()), limits);
             Problems.install(config, pages::problem);
             new AskRoutes(services).install(config);
             conversations.install(config);
-            new ChecklistRoutes(services, access, pages).install(config);
+            new ChecklistRoutes(services, access, pages, downloads).install(config);
+            new ShareRoutes(shares, access).install(config);
+            new TaskRoutes(services, access).install(config);
             new KnowledgeRoutes(services).install(config);
             new HealthRoutes(services).install(config);
             new DescriptionRoute().install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
             new AskPages(services, pages).install(config);
-            new InterviewPages(services, pages, access, conversations).install(config);
+            new InterviewPages(services, pages, access, conversations, downloads).install(config);
+            new SharePages(services, pages, access, shares).install(config);
+            new SharedPages(services, pages, shares, downloads).install(config);
+            new TaskPages(services, pages, access).install(config);
+            new ChangesPages(services, pages, access).install(config);
         });
         answerHeadLikeGet(app.unsafe.internalRouter);
         return new WebServer(app.start(), door.host());
@@ -132,7 +145,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static boolean costs(Context context) {
-        return context.method() == HandlerType.POST || context.path().equals("/api/v1/search");
+        return context.method() == HandlerType.POST || context.method() == HandlerType.PATCH
+                || context.path().equals("/api/v1/search");
     }
 
     /// The address people can open.
