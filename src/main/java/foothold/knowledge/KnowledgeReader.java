@@ -61,7 +61,8 @@ public final class KnowledgeReader {
                 required("risk-matrix.yaml", RiskMatrixShape.class).matrixOfRisks(),
                 required("evidence-types.yaml", EvidenceTypes.class),
                 required("not-covered.yaml", OutsideKinds.class).kinds(),
-                boundaries(pages), crosswalks());
+                boundaries(pages), crosswalks(), required("readings.yaml", Readings.class),
+                required("conversation.yaml", Courtesy.class));
     }
 
     private List<Crosswalk> crosswalks() {

@@ -12,9 +12,11 @@ import java.util.List;
 /// @param outside       kinds of questions that are not covered
 /// @param boundaries    what must not be answered, and what is said instead
 /// @param crosswalks    where factors and actions stand in other frameworks
+/// @param readings      how a project described in someone's own words is read
+/// @param courtesy      how the interview treats people's time
 public record Reference(Glossary glossary, Priorities priorities, List<Hazard> hazards, RiskMatrix riskMatrix,
                         EvidenceTypes evidenceTypes, List<OutsideKind> outside, Boundaries boundaries,
-                        List<Crosswalk> crosswalks) {
+                        List<Crosswalk> crosswalks, Readings readings, Courtesy courtesy) {
     public Reference {
         hazards = List.copyOf(hazards);
         outside = List.copyOf(outside);
