@@ -4,6 +4,7 @@ import foothold.advice.Advisor;
 import foothold.advice.PlainWording;
 import foothold.boundary.Boundary;
 import foothold.conversation.Answering;
+import foothold.conversation.ColleagueQuestions;
 import foothold.conversation.ConversationStore;
 import foothold.conversation.Dialogue;
 import foothold.conversation.StoreException;
@@ -62,12 +63,13 @@ public final class Main implements AutoCloseable {
                 .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
         var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), OnnxEmbedder::new, settings.data());
         var retriever = new LuceneRetriever(knowledge, vectors);
-        ConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
+        JdbcConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
         var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries()), new Advisor(knowledge, retriever), new PlainWording());
         var dialogue = new Dialogue(knowledge, answering, store, clock);
         var retention = Retention.start(store, clock, Duration.ofDays(settings.retentionDays()));
-        WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, clock),
+        WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, clock,
+                        store.devices(), new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock)),
                 new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
                         settings.trustedProxies()));
         vectors.begin();

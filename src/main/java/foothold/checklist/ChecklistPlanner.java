@@ -17,6 +17,7 @@ import foothold.knowledge.Situation.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class ChecklistPlanner {
 
     private static final Comparator<Task> BY_PRIORITY =
             Comparator.comparingInt((Task task) -> task.priority().score()).reversed().thenComparing(Task::id);
+
+    /// The marks that leave something to find out.
+    private static final Set<Answer.Mark> OPEN = EnumSet.of(Answer.Mark.DONT_KNOW, Answer.Mark.ASK_A_COLLEAGUE);
 
     private final KnowledgeBase knowledge;
     private final Interview interview;
@@ -98,7 +102,7 @@ public final class ChecklistPlanner {
 
     private static Stream<FindOut> openQuestions(List<Question> asked, Answers answers) {
         return asked.stream().flatMap(question -> answers.find(question.id()).flatMap(answer -> switch (answer) {
-            case Answer.Marked marked when marked.mark() != Answer.Mark.NOT_APPLICABLE -> Optional.of(marked.note());
+            case Answer.Marked marked when OPEN.contains(marked.mark()) -> Optional.of(marked.note());
             case Answer.Skipped _ -> Optional.of("");
             case Answer.Marked _, Answer.Chosen _, Answer.Said _ -> Optional.<String>empty();
         }).map(note -> new FindOut(question.id(), question.text(), question.why().text(), note)).stream());

@@ -25,7 +25,9 @@ final class TurnJson {
         @JsonSubTypes.Type(value = Turn.Asked.class, name = "asked"),
         @JsonSubTypes.Type(value = Turn.Started.class, name = "started"),
         @JsonSubTypes.Type(value = Turn.Answered.class, name = "answered"),
-        @JsonSubTypes.Type(value = Turn.WentBack.class, name = "went-back")
+        @JsonSubTypes.Type(value = Turn.WentBack.class, name = "went-back"),
+        @JsonSubTypes.Type(value = Turn.Described.class, name = "described"),
+        @JsonSubTypes.Type(value = Turn.FromColleague.class, name = "from-colleague")
     })
     private interface TurnNames {
     }
@@ -56,6 +58,14 @@ final class TurnJson {
 
     static Turn readTurn(String json) {
         return read(json, new TypeReference<>() { }, "a kept turn cannot be read");
+    }
+
+    static String write(Answer answer) {
+        return text(answer);
+    }
+
+    static Answer readAnswer(String json) {
+        return read(json, new TypeReference<>() { }, "a kept answer cannot be read");
     }
 
     static String write(Situation situation) {

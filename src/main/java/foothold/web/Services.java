@@ -1,6 +1,8 @@
 package foothold.web;
 
+import foothold.conversation.ColleagueQuestions;
 import foothold.conversation.ConversationStore;
+import foothold.conversation.Devices;
 import foothold.conversation.Dialogue;
 import foothold.knowledge.KnowledgeBase;
 import foothold.retrieval.Retriever;
@@ -8,5 +10,5 @@ import java.time.Clock;
 
 /// What the routes work with.
 public record Services(KnowledgeBase knowledge, Retriever retriever, Dialogue dialogue, ConversationStore store,
-                       Clock clock) {
+                       Clock clock, Devices devices, ColleagueQuestions colleagues) {
 }

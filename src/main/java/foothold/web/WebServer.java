@@ -1,8 +1,10 @@
 package foothold.web;
 
 import foothold.web.pages.AskPages;
+import foothold.web.pages.ColleaguePages;
 import foothold.web.pages.InterviewPages;
 import foothold.web.pages.KnowledgePages;
+import foothold.web.pages.LeavingPages;
 import foothold.web.pages.Pages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -53,8 +55,10 @@ public final class WebServer implements AutoCloseable {
         byte[] rateKey = new byte[RATE_KEY_BYTES];
         random.nextBytes(rateKey);
         var pages = new Pages(services.knowledge());
-        var access = new Access(services.store());
-        var conversations = new ConversationRoutes(services, access, new Tokens(random));
+        var access = new Access(services.store(), services.devices());
+        var tokens = new Tokens(random);
+        var conversations = new ConversationRoutes(services, access, tokens);
+        var resuming = new Resuming(services, tokens);
         Javalin app = Javalin.create(config -> {
             settle(config, door);
             gates(config, new Origins(door.origins()),
@@ -63,12 +67,16 @@ public final class WebServer implements AutoCloseable {
             new AskRoutes(services).install(config);
             conversations.install(config);
             new ChecklistRoutes(services, access, pages).install(config);
+            new ResumeRoutes(services, access, resuming).install(config);
+            new ColleagueRoutes(services, access, tokens).install(config);
             new KnowledgeRoutes(services).install(config);
             new HealthRoutes(services).install(config);
             new DescriptionRoute().install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
             new AskPages(services, pages).install(config);
             new InterviewPages(services, pages, access, conversations).install(config);
+            new LeavingPages(services, pages, access, resuming).install(config);
+            new ColleaguePages(services, pages, access, tokens).install(config);
         });
         answerHeadLikeGet(app.unsafe.internalRouter);
         return new WebServer(app.start(), door.host());

@@ -145,6 +145,7 @@ public final class Labels {
                 case DONT_KNOW -> "I don't know yet";
                 case NOT_APPLICABLE -> "Does not apply to us";
                 case ASK_A_COLLEAGUE -> "A colleague knows";
+                case DISAGREE -> "We see this differently";
             };
             case Answer.Skipped _ -> "Skipped";
         };
