@@ -151,6 +151,16 @@ public final class Labels {
         };
     }
 
+    /// How long something takes, as "about 9 minutes".
+    public String minutes(int minutes) {
+        return minutes <= 1 ? "about a minute" : "about " + minutes + " minutes";
+    }
+
+    /// A role as people read it.
+    public String role(String id) {
+        return knowledge.vocabulary().label(Field.ROLE, id);
+    }
+
     /// A word as the name of its place on the glossary page.
     public String anchor(String term) {
         return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
