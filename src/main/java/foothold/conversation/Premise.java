@@ -10,7 +10,6 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Passage;
 import foothold.knowledge.Question;
-import foothold.knowledge.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +33,10 @@ final class Premise {
         blocks.add(Block.heading("Noted: you see this differently"));
         blocks.add(Block.paragraph("You were asked: " + question.text()
                 + " Your answers count it neither for nor against you. This is what it rests on:"));
-        List<Citation> citations = Sentences.of(lead.text()).stream().map(quote -> Citation.of(page, lead, quote)).toList();
-        for (int i = 0; i < citations.size(); i++) {
-            blocks.add(Block.paragraph(new Span.Text(citations.get(i).quote()), new Span.Cite(i + 1)));
-        }
+        blocks.add(Block.paragraph(new Span.Text(lead.text()), new Span.Cite(1)));
         String announce = "Noted: you see this differently. " + page.title();
-        return new Reply(Outcome.ANSWERED, blocks, List.of(), citations, page.head().factors(), List.of(),
+        return new Reply(Outcome.ANSWERED, blocks, List.of(),
+                List.of(Citation.of(page, lead, lead.text())), page.head().factors(), List.of(),
                 announce.length() <= ANNOUNCED ? announce : announce.substring(0, ANNOUNCED - 1) + "…", PlainWording.NAME);
     }
 }

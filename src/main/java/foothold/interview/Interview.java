@@ -76,8 +76,8 @@ public final class Interview {
         return switch (answer) {
             case Answer.Skipped _ -> Optional.empty();
             case Answer.Marked marked -> question.sets() != null && OF_A_FACTOR.contains(marked.mark())
-                    ? Optional.of("This question cannot be marked as " + marked.mark().id()
-                            + ". Choose an answer, or say that you do not know.")
+                    ? Optional.of("This question is about what your project is. Choose an answer, or say that you do"
+                            + " not know.")
                     : Optional.empty();
             case Answer.Said said -> said.text().isBlank() || question.kind() != Question.Kind.TEXT
                     ? Optional.of(choicesOf(question))

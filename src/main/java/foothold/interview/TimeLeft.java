@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// How long questions take a person: to read them with their hint and choices, and to decide. An estimate, with its
+/// How long questions take a person: to read them with their hint, their choices and why they are asked, and to decide. An estimate, with its
 /// figures in `knowledge/conversation.yaml`.
 public final class TimeLeft {
 
@@ -26,7 +26,8 @@ public final class TimeLeft {
     }
 
     private double seconds(Question question) {
-        long words = Stream.concat(Stream.of(question.text(), Objects.requireNonNullElse(question.hint(), "")),
+        long words = Stream.concat(
+                        Stream.of(question.text(), Objects.requireNonNullElse(question.hint(), ""), question.why().text()),
                         question.choices().stream().map(Question.Choice::text))
                 .mapToLong(text -> PlainWords.split(text).size()).sum();
         String kind = question.kind().name().toLowerCase(Locale.ROOT);
