@@ -3,6 +3,7 @@ package foothold;
 import foothold.advice.Advisor;
 import foothold.advice.PlainWording;
 import foothold.boundary.Boundary;
+import foothold.boundary.Meaning;
 import foothold.conversation.Answering;
 import foothold.conversation.ColleagueQuestions;
 import foothold.conversation.ConversationStore;
@@ -61,11 +62,13 @@ public final class Main implements AutoCloseable {
         LUCENE.setLevel(Level.SEVERE);
         KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped()
                 .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
-        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), OnnxEmbedder::new, settings.data());
+        var meaning = new Meaning(knowledge.reference().examples());
+        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, OnnxEmbedder::new,
+                settings.data());
         var retriever = new LuceneRetriever(knowledge, vectors);
         JdbcConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
-        var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries()), new Advisor(knowledge, retriever), new PlainWording());
+        var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning), new Advisor(knowledge, retriever), new PlainWording());
         var dialogue = new Dialogue(knowledge, answering, store, clock);
         var retention = Retention.start(store, clock, Duration.ofDays(settings.retentionDays()));
         WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, clock,

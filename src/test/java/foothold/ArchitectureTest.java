@@ -35,7 +35,7 @@ class ArchitectureTest {
     static {
         MAY_USE.put("knowledge", List.of());
         MAY_USE.put("retrieval", List.of("knowledge"));
-        MAY_USE.put("boundary", List.of("knowledge"));
+        MAY_USE.put("boundary", List.of("knowledge", "retrieval"));
         MAY_USE.put("interview", List.of("knowledge"));
         MAY_USE.put("advice", List.of("knowledge", "retrieval", "boundary"));
         MAY_USE.put("checklist", List.of("knowledge", "interview", "advice"));

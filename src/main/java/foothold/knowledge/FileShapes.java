@@ -143,7 +143,7 @@ final class FileShapes {
     record EntryShape(String term, String means, @Nullable List<String> also, String explain) {
     }
 
-    record OutsideKinds(List<OutsideKind> kinds) {
+    record NotCovered(List<OutsideKind> kinds, List<Topic> topics) {
     }
 
     record Hazards(List<Hazard> hazards) {
@@ -158,6 +158,11 @@ final class FileShapes {
                            @JsonProperty("personal-data") @Nullable PostShape personalData, @Nullable GroupShape crisis,
                            @Nullable GroupShape clinical, @Nullable GroupShape misuse, @Nullable GroupShape help,
                            @JsonProperty("off-topic") @Nullable PostShape offTopic) {
+    }
+
+    record BoundaryExamplesShape(@Nullable Map<String, String> crisis, @Nullable Map<String, String> clinical,
+                                 @Nullable Map<String, String> misuse, @Nullable String ordinary,
+                                 BoundaryExamples.@Nullable Stop stop) {
     }
 
     record PostShape(@Nullable String title, @Nullable List<String> text, @Nullable List<ContactShape> contacts) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import foothold.knowledge.FileShapes.GlossaryShape;
 import foothold.knowledge.FileShapes.Hazards;
 import foothold.knowledge.FileShapes.Interview;
-import foothold.knowledge.FileShapes.OutsideKinds;
+import foothold.knowledge.FileShapes.NotCovered;
 import foothold.knowledge.FileShapes.PrioritiesShape;
 import foothold.knowledge.FileShapes.QuestionShape;
 import foothold.knowledge.FileShapes.VocabularyShape;
@@ -56,13 +56,15 @@ public final class KnowledgeReader {
     }
 
     private Reference reference(List<Page> pages) {
+        Boundaries boundaries = boundaries(pages);
+        NotCovered notCovered = required("not-covered.yaml", NotCovered.class);
         return new Reference(glossary(), priorities(),
                 required("hazards.yaml", Hazards.class).hazards(),
                 required("risk-matrix.yaml", RiskMatrixShape.class).matrixOfRisks(),
                 required("evidence-types.yaml", EvidenceTypes.class),
-                required("not-covered.yaml", OutsideKinds.class).kinds(),
-                boundaries(pages), crosswalks(), required("readings.yaml", Readings.class),
-                required("conversation.yaml", Courtesy.class));
+                notCovered.kinds(), notCovered.topics(),
+                boundaries, BoundaryExamplesReader.read(folder.text(BoundaryExamplesReader.FILE), boundaries), crosswalks(),
+                required("readings.yaml", Readings.class), required("conversation.yaml", Courtesy.class));
     }
 
     private List<Crosswalk> crosswalks() {

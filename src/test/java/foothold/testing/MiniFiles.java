@@ -40,7 +40,8 @@ final class MiniFiles {
         var shared = new TreeMap<>(Shipped.FOLDER.files());
         shared.keySet().removeIf(name -> name.contains("/"));
         shared.putAll(Map.of("glossary.yaml", "entries: []", "hazards.yaml", "hazards: []",
-                "boundaries.yaml", BOUNDARIES, "priority.yaml", WEIGHTS));
+                "boundaries.yaml", BOUNDARIES,
+                "boundary-examples.yaml", "stop: {crisis: 0, clinical: 0, misuse: 0}", "priority.yaml", WEIGHTS));
         return shared;
     }
 
