@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,6 +28,10 @@ final class RateLimits {
     private static final int PEOPLE_BEHIND_AN_ADDRESS = 20;
 
     private static final String CONVERSATIONS = "/api/v1/conversations/";
+
+    private static final Set<String> GUESSABLE = Set.of("/resume", "/api/v1/resume");
+    /// A code has 80 random bits, so nobody guesses one; this keeps them from trying. People mistype, and share addresses.
+    private static final int GUESSES_PER_MINUTE = 10;
 
     private final int perMinute;
     private final List<String> trustedProxies;
@@ -44,9 +49,16 @@ final class RateLimits {
     ///
     /// @throws Problem 429 with `Retry-After` when the client has asked too often
     void count(Context context) {
+        if (GUESSABLE.contains(context.path())) {
+            count(context, "guesses from " + address(context), GUESSES_PER_MINUTE);
+            return;
+        }
         String token = context.path().startsWith(CONVERSATIONS) ? context.header("Authorization") : null;
         String client = token == null ? "address " + address(context) : "token " + token;
-        int allowed = token == null ? perMinute * PEOPLE_BEHIND_AN_ADDRESS : perMinute;
+        count(context, client, token == null ? perMinute * PEOPLE_BEHIND_AN_ADDRESS : perMinute);
+    }
+
+    private void count(Context context, String client, int allowed) {
         Bucket bucket = buckets.get(hash(client), _ -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, Duration.ofMinutes(1)))
                 .build());
