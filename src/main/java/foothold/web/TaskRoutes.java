@@ -91,8 +91,11 @@ final class TaskRoutes {
                 .orElseGet(() -> ChecklistView.NotedView.of(noted)));
     }
 
+    /// What a reply says, without the person's own words: a problem may be logged on its way.
     private static String words(Reply reply) {
-        return reply.blocks().stream().flatMap(TaskRoutes::lines).collect(Collectors.joining(" ")) + " Nothing was kept.";
+        return reply.blocks().stream()
+                .filter(block -> block.spans().stream().noneMatch(Block.Span.Mark.class::isInstance))
+                .flatMap(TaskRoutes::lines).collect(Collectors.joining(" ")) + " Nothing was kept.";
     }
 
     private static Stream<String> lines(Block block) {

@@ -69,7 +69,7 @@ class SharePageTest {
         Browser owner = interviewed();
         String link = made(owner.send(owner.open("/interview/share").form("/interview/share")));
         foothold.browser().open(link).expect(200);
-        owner.send(owner.open("/interview/review").form("/interview/finish"));
+        owner.send(owner.open("/interview/finish").form("/interview/finish"));
         foothold.browser().open(link).expect(404);
     }
 
