@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Answers one free question: boundary, evidence, words, check.
 public final class Answering {
@@ -56,6 +57,18 @@ public final class Answering {
             case Verdict.Proceed proceed -> advised(FollowUp.resolve(before, proceed.text()), situation);
             case Verdict stopped -> Signposts.reply(stopped);
         };
+    }
+
+    /// The reply to a question in a conversation, its short answer handed over block by block as it comes to stand.
+    ///
+    /// @param ready is handed checked blocks of an answer that has evidence. The reply that is returned counts: it replaces
+    ///              what was handed over
+    public Reply answer(String before, String question, Situation situation, Consumer<Block> ready) {
+        Reply reply = answer(before, question, situation);
+        if (reply.outcome() == Outcome.ANSWERED) {
+            reply.blocks().forEach(ready);
+        }
+        return reply;
     }
 
     private Reply advised(String question, Situation situation) {

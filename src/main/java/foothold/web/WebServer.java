@@ -54,13 +54,16 @@ public final class WebServer implements AutoCloseable {
         random.nextBytes(rateKey);
         var pages = new Pages(services.knowledge());
         var access = new Access(services.store());
-        var conversations = new ConversationRoutes(services, access, new Tokens(random));
+        var clients = new Clients(door.trustedProxies(), rateKey);
+        var streams = new EventStreams(EventStreams.Limits.USUAL, clients);
+        var conversations = new ConversationRoutes(services, access, new Tokens(random), streams);
         Javalin app = Javalin.create(config -> {
             settle(config, door);
             gates(config, new Origins(door.origins()),
-                    new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey));
+                    new RateLimits(door.turnsPerMinute(), clients));
+            config.events.serverStopping(streams::close);
             Problems.install(config, pages::problem);
-            new AskRoutes(services).install(config);
+            new AskRoutes(services, streams).install(config);
             conversations.install(config);
             new ChecklistRoutes(services, access, pages).install(config);
             new KnowledgeRoutes(services).install(config);
