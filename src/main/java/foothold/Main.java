@@ -17,6 +17,7 @@ import foothold.retrieval.VectorWarmup;
 import foothold.store.JdbcConversationStore;
 import foothold.web.Services;
 import foothold.web.WebServer;
+import foothold.web.embed.Embedding;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,7 +70,9 @@ public final class Main implements AutoCloseable {
         var retention = Retention.start(store, clock, Duration.ofDays(settings.retentionDays()));
         WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, clock),
                 new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
-                        settings.trustedProxies()));
+                        settings.trustedProxies()),
+                Embedding.read(settings.embeds(), settings.embedOrigins(), settings.data().resolve("embed"),
+                        settings.publicUrl()));
         vectors.begin();
         return new Main(server, vectors, retention, store);
     }

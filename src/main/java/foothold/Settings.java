@@ -22,8 +22,11 @@ import java.util.stream.Stream;
 /// @param retentionDays   how long an untouched conversation is kept
 /// @param turnsPerMinute  how many turns or questions one client may send in a minute
 /// @param trustedProxies  addresses of reverse proxies whose X-Forwarded-For is believed
+/// @param embeds          a file that says which sites may show Foothold in a frame
+/// @param publicUrl       the address that other sites know Foothold by
 record Settings(String host, int port, Path data, Optional<String> databaseUrl, List<Path> knowledge,
-                List<String> embedOrigins, int retentionDays, int turnsPerMinute, List<String> trustedProxies) {
+                List<String> embedOrigins, int retentionDays, int turnsPerMinute, List<String> trustedProxies,
+                Optional<Path> embeds, Optional<String> publicUrl) {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:-]+");
     private static final Pattern ORIGIN = Pattern.compile("https?://([a-z0-9._-]+|\\[[0-9a-f:.]+])(:\\d{1,5})?");
@@ -48,7 +51,9 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
                 read.list("FOOTHOLD_EMBED_ORIGINS", Settings::origin),
                 read.number("FOOTHOLD_RETENTION_DAYS", 90, 1, 3_650, "30"),
                 read.number("FOOTHOLD_TURNS_PER_MINUTE", 30, 1, 100_000, "60"),
-                read.list("FOOTHOLD_TRUSTED_PROXIES", Settings::proxy));
+                read.list("FOOTHOLD_TRUSTED_PROXIES", Settings::proxy),
+                read.text("FOOTHOLD_EMBEDS").map(Settings::embeds),
+                read.text("FOOTHOLD_PUBLIC_URL").map(Settings::publicUrl));
     }
 
     /// The settings without what a database address may hold of secrets.
@@ -57,7 +62,8 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
         return "Settings[host=" + host + ", port=" + port + ", data=" + data + ", databaseUrl="
                 + (databaseUrl.isPresent() ? "(set)" : "(none)") + ", knowledge=" + knowledge + ", embedOrigins="
                 + embedOrigins + ", retentionDays=" + retentionDays + ", turnsPerMinute=" + turnsPerMinute
-                + ", trustedProxies=" + trustedProxies + "]";
+                + ", trustedProxies=" + trustedProxies + ", embeds=" + embeds
+                + ", publicUrl=" + publicUrl + "]";
     }
 
     private static Optional<String> databaseUrl(Reader read) {
@@ -76,6 +82,19 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
     private static Path knowledge(String text) {
         return path(text).filter(Files::isDirectory).orElseThrow(() -> new SettingsException("FOOTHOLD_KNOWLEDGE",
                 "folders that exist, separated by commas", "./our-knowledge"));
+    }
+
+    private static Path embeds(String text) {
+        return path(text).filter(Files::isRegularFile).orElseThrow(() -> new SettingsException("FOOTHOLD_EMBEDS",
+                "a file that exists", "/etc/foothold/embeds.yaml"));
+    }
+
+    private static String publicUrl(String text) {
+        String url = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        if (!ORIGIN.matcher(url).matches()) {
+            throw new SettingsException("FOOTHOLD_PUBLIC_URL", "a web address without a path", "https://advisor.example.org");
+        }
+        return url;
     }
 
     private static Optional<Path> path(String text) {

@@ -1,5 +1,8 @@
 package foothold.web;
 
+import foothold.web.embed.EmbedPages;
+import foothold.web.embed.EmbedRoutes;
+import foothold.web.embed.Embedding;
 import foothold.web.pages.AskPages;
 import foothold.web.pages.InterviewPages;
 import foothold.web.pages.KnowledgePages;
@@ -48,7 +51,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /// Starts serving; returns when the first request can be answered.
-    public static WebServer start(Services services, Door door) {
+    public static WebServer start(Services services, Door door, Embedding embedding) {
         var random = new SecureRandom();
         byte[] rateKey = new byte[RATE_KEY_BYTES];
         random.nextBytes(rateKey);
@@ -57,6 +60,7 @@ public final class WebServer implements AutoCloseable {
         var clients = new Clients(door.trustedProxies(), rateKey);
         var streams = new EventStreams(EventStreams.Limits.USUAL, clients);
         var conversations = new ConversationRoutes(services, access, new Tokens(random), streams);
+        var files = new EmbedRoutes(embedding);
         Javalin app = Javalin.create(config -> {
             settle(config, door);
             gates(config, new Origins(door.origins()),
@@ -67,10 +71,13 @@ public final class WebServer implements AutoCloseable {
             conversations.install(config);
             new ChecklistRoutes(services, access, pages).install(config);
             new KnowledgeRoutes(services).install(config);
+            new Feedback().install(config);
             new HealthRoutes(services).install(config);
             new DescriptionRoute().install(config);
+            new EmbedPages(embedding, files, pages).install(config);
+            files.install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
-            new AskPages(services, pages).install(config);
+            new AskPages(services, pages, files.path("foothold-chat.js")).install(config);
             new InterviewPages(services, pages, access, conversations).install(config);
         });
         answerHeadLikeGet(app.unsafe.internalRouter);

@@ -79,12 +79,3 @@ function sureness(citation) {
   const said = rule ? kind : `${words(citation.strength)} evidence: ${kind}`;
   return said.charAt(0).toUpperCase() + said.slice(1) + (citation.year ? `, ${citation.year}` : '') + seen;
 }
-
-/** An answer as plain text with its sources, for copying. */
-export function plainText(answer) {
-  const line = (spans) => list(spans).map((part) => (Number.isInteger(part?.cite) ? `[${part.cite}]` : words(part?.text))).join('');
-  const blocks = list(answer.blocks).map((block) => [line(block.spans), ...list(block.items).map((item) => `- ${line(item)}`)]
-    .filter(Boolean).join('\n'));
-  const sources = list(answer.citations).map((one) => `[${one.n}] ${one.title}. ${one.source}${one.url ? ` ${one.url}` : ''}`);
-  return [...blocks, ...sources].join('\n\n');
-}

@@ -2,8 +2,7 @@
 import english from './foothold-en.js';
 import sheet from './foothold-style.js';
 import { h, unseen, fill } from './foothold-dom.js';
-import { renderBlocks, renderSources, plainText } from './foothold-blocks.js';
-import { renderQuestion } from './foothold-question.js';
+import { renderBlocks, renderSources } from './foothold-blocks.js';
 import { Session, Trouble } from './foothold-session.js';
 
 const BASE = new URL(import.meta.url).origin;
@@ -22,6 +21,7 @@ export class FootholdAdvisor extends HTMLElement {
   #entries = [];
   #ui = null;
   #busy = null;
+  #talk = null;
   #session = null;
   #ready;
   #isReady;
@@ -37,6 +37,7 @@ export class FootholdAdvisor extends HTMLElement {
     if (this.#ui) return;
     this.#session ??= new Session(BASE, this.storage === 'tab');
     this.#entries = this.#session.restore();
+    if (this.#entries.some((entry) => entry.kind === 'asked')) await this.#interview();
     await this.#speak();
     if (!this.isConnected) return;
     if (self.origin === 'null') return this.#blocked();
@@ -85,7 +86,7 @@ export class FootholdAdvisor extends HTMLElement {
   get strings() { return { ...this.#overrides }; }
   set strings(words) {
     this.#overrides = { ...words };
-    this.#speak().then(() => this.#rebuild());
+    if (this.#ui) this.#speak().then(() => this.#rebuild());
   }
 
   get language() {
@@ -109,12 +110,11 @@ export class FootholdAdvisor extends HTMLElement {
   }
 
   async #speak() {
-    const language = this.language;
-    let words = english;
+    const language = this.#session.language = this.language;
     // Without its own words the advisor still works, in English.
-    if (language === 'cy') words = await import('./foothold-cy.js').then((module) => module.default, () => english);
-    this.#strings = { ...english, ...words, ...this.#overrides };
-    if (this.#session) this.#session.language = language;
+    const words = (part) => import(`./foothold-${part}${language}.js`).then((module) => module.default, () => ({}));
+    this.#strings = { ...english, ...language === 'cy' && await words(''),
+      ...this.#talk && await words('interview-'), ...this.#overrides };
   }
 
   // --- what it looks like ---
@@ -236,21 +236,8 @@ export class FootholdAdvisor extends HTMLElement {
       entry.node = turn('you', h('h3', {}, s.you), h('p', { part: 'question' }, entry.text ?? s.withheld));
     } else if (entry.kind === 'answer') {
       entry.node = turn('advisor', h('h3', { tabindex: -1 }, s.advisor), this.#answerBox(entry));
-    } else if (entry.kind === 'asked' && entry.words === undefined) {
-      const form = entry.form = renderQuestion(entry.question, s, {
-        send: (given, words) => this.#reply(entry, given, words),
-        skip: () => this.#command(entry, 'skip'), back: () => this.#command(entry, 'back') });
-      entry.node = turn('advisor', h('h3', { class: 'unseen' }, s.advisor), form.form);
-      entry.heading = form.heading;
-    } else if (entry.kind === 'asked') {
-      entry.heading = h('h3', { tabindex: -1 }, unseen(`${s.advisor}: `), h('span', { class: 'hint' }, fill(s.questionOf,
-        { n: entry.question.number, total: entry.question.total })), ' ', h('span', { lang: 'en' }, entry.question.text));
-      entry.node = turn('advisor', h('div', { class: 'said' }, entry.heading, h('p', {}, entry.words === null ? s.skipped : [`${s.answered} `, h('strong', { lang: 'en' }, entry.words)]),
-        h('button', { type: 'button', class: 'plain', onclick: () => this.#change(entry) }, s.change, unseen(` – ${fill(s.changeOf, { question: entry.question.text })}`))));
     } else {
-      entry.heading = h('h3', { tabindex: -1 }, s.done);
-      entry.node = turn('advisor', h('div', { class: 'result' }, entry.heading, entry.body ?? h('div', {})));
-      if (!entry.body) this.#fillChecklist(entry);
+      entry.node = turn('advisor', this.#talk.render(entry));
     }
     return entry.node;
   }
@@ -295,35 +282,8 @@ export class FootholdAdvisor extends HTMLElement {
   }
 
   async #copy(answer) {
-    const text = plainText(answer);
-    const old = () => {
-      const area = h('textarea', { class: 'unseen', readonly: true });
-      const before = this.shadowRoot.activeElement;
-      area.value = text;
-      this.#ui.root.append(area);
-      area.select();
-      const done = document.execCommand('copy');
-      area.remove();
-      before?.focus();
-      return done;
-    };
-    const copied = navigator.clipboard ? await navigator.clipboard.writeText(text).then(() => true, old) : old();
-    this.#say(copied ? this.#strings.copied : this.#strings.notCopied);
-  }
-
-  async #fillChecklist(entry) {
-    try {
-      const [{ renderChecklist }, checklist, titles] = await Promise.all([
-        import('./foothold-checklist.js'), this.#session.checklist(), this.#session.factors()]);
-      const here = location.origin === BASE && h('form', { method: 'post', action: '/interview/open', target: '_blank' },
-        Object.entries(this.#session.ticket).map(([name, value]) => h('input', { type: 'hidden', name, value })),
-        h('button', { class: 'main' }, this.#strings.openChecklist, unseen(` (${this.#strings.newTab})`)));
-      entry.body = h('div', {}, renderChecklist(checklist, this.#strings, (id) => titles[id] ?? id), here);
-      entry.heading.after(entry.body);
-      this.#tell('checklist', { tasks: checklist.tasks.length });
-    } catch (failure) {
-      this.#fail(failure);
-    }
+    const { copy } = await import('./foothold-copy.js');
+    this.#say(await copy(answer, this.#ui.root) ? this.#strings.copied : this.#strings.notCopied);
   }
 
   // --- what happens ---
@@ -462,7 +422,7 @@ export class FootholdAdvisor extends HTMLElement {
       this.#busy = null;
       if (this.isConnected) this.#showBusy(false);
     }
-    if (question) said = this.#next(question, said);
+    if (question) said = (await this.#interview()).next(question, said);
     this.#say(said);
     this.#settle();
     this.#offerLatest(theirs);
@@ -505,87 +465,30 @@ export class FootholdAdvisor extends HTMLElement {
     return text;
   }
 
-  // --- the interview ---
+  // The interview comes only when somebody begins one.
+  async #interview() {
+    if (this.#talk) return this.#talk;
+    const { Interview, questions } = await import('./foothold-interview.js');
+    this.#talk = new Interview({
+      entries: () => this.#entries, strings: () => this.#strings, session: () => this.#session, busy: () => Boolean(this.#busy),
+      add: (entry) => this.#add(entry), drop: (entry) => this.#drop(entry), redraw: (entry) => this.#redraw(entry),
+      move: (entry) => { this.#entries.push(entry); this.#ui.log.append(entry.node); },
+      turn: (turn) => this.#turn(turn, null), fail: (failure) => this.#fail(failure), say: (text) => this.#say(text),
+      save: () => this.#save(), settle: () => this.#settle(), tell: (name, detail) => this.#tell(name, detail),
+      rest: () => this.#ui.heading.focus({ preventScroll: true }),
+    });
+    this.shadowRoot.adoptedStyleSheets = [sheet, questions];
+    await this.#speak();
+    return this.#talk;
+  }
 
   async #begin(path) {
-    if (this.#busy) return;
-    this.#ui.heading.focus({ preventScroll: true });
     try {
-      await this.#turn({ command: 'start-interview', path }, null);
-      this.#focusLast();
-    } catch (failure) {
-      this.#fail(failure);
+      this.#ui.heading.focus({ preventScroll: true });
+      await (await this.#interview()).begin(path);
+    } catch {
+      this.#fail(new Trouble('network', 0, '', null));
     }
-    this.#save();
-  }
-
-  async #reply(entry, given, words) {
-    if (this.#busy) return;
-    entry.words = words;
-    entry.given = given;
-    this.#redraw(entry);
-    // The gesture was here; until the next question is here, so is the focus.
-    entry.heading.focus({ preventScroll: true });
-    this.#tell('choice', { question: entry.question.id, number: entry.question.number });
-    await this.#step(entry, { answer: { question: entry.question.id, ...given } });
-  }
-
-  async #command(entry, command) {
-    if (this.#busy) return;
-    entry.heading.focus({ preventScroll: true });
-    if (command === 'skip') {
-      entry.words = null;
-      this.#redraw(entry);
-      entry.heading.focus({ preventScroll: true });
-    }
-    await this.#step(entry, { command });
-  }
-
-  async #step(entry, turn) {
-    try {
-      await this.#turn(turn, null);
-      this.#focusLast();
-    } catch (failure) {
-      delete entry.words;
-      this.#redraw(entry);
-      if (failure.name === 'AbortError') this.#say(this.#strings.stopped);
-      else entry.form.refuse(this.#fail(failure));
-    }
-    this.#save();
-  }
-
-  #change(entry) {
-    const question = { ...entry.question, answered: entry.given && { ...entry.given, choices: entry.given.choices ?? [entry.given.choice] } };
-    this.#next(question, '');
-    this.#focusLast();
-  }
-
-  /** Puts a question at the end, or what the interview came to; gives what to say. */
-  #next(question, said) {
-    const waiting = this.#entries.findLast((entry) => entry.kind === 'asked' && entry.words === undefined);
-    if (question !== 'complete' && waiting?.question.id === question.id && said) {
-      // A free question came between: the same question goes on waiting, with what was already chosen.
-      this.#drop(waiting);
-      this.#entries.push(waiting);
-      this.#ui.log.append(waiting.node);
-      return said;
-    }
-    this.#entries.filter((entry) => entry === waiting || entry.kind === 'checklist'
-      || (entry.kind === 'asked' && entry.question.id === question.id)).forEach((entry) => this.#drop(entry));
-    if (question === 'complete') {
-      this.#add({ kind: 'checklist' });
-      return said || this.#strings.done;
-    }
-    this.#add({ kind: 'asked', question });
-    this.#tell('question', { question: question.id, number: question.number, total: question.total });
-    return said || fill(this.#strings.questionOf, { n: question.number, total: question.total });
-  }
-
-  #focusLast() {
-    const last = this.#entries.findLast((entry) => entry.heading);
-    if (!last) return;
-    last.heading.focus({ preventScroll: true });
-    last.node.scrollIntoView({ block: 'start', behavior: 'auto' });
   }
 
   // --- keeping and forgetting ---
@@ -599,8 +502,8 @@ export class FootholdAdvisor extends HTMLElement {
     if (!this.#session.begun) return;
     try {
       const state = await this.#session.state();
-      if (state.question && !this.#entries.some((entry) => entry.kind === 'asked' && entry.words === undefined)) this.#next(state.question, '');
-      else if (state.stage === 'complete') this.#next('complete', '');
+      const question = state.stage === 'complete' ? 'complete' : state.question;
+      if (question) (await this.#interview()).next(question, '');
       this.#settle();
     } catch (failure) {
       if (failure.code === 'gone') await this.#clear();

@@ -1,18 +1,17 @@
 // One stylesheet for every advisor on a page, in the same design as the pages. Sizes in rem, no fixed heights.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-:host { --t: var(--foothold-text, #212b32); --bg: var(--foothold-background, #fff); --soft: #f0f4f5; --quiet: #4c6272;
-  --brand: var(--foothold-brand, #005eb8); --link: var(--foothold-brand, #005eb8); --line: var(--foothold-border, #aeb7bd); --edge: #4c6272;
-  --btn: var(--foothold-button, #007f3b); --btn-t: var(--foothold-button-text, #fff); --shade: color-mix(in srgb, var(--btn) 55%, #000);
-  --focus: var(--foothold-focus, #ffeb3b); --focus-t: var(--foothold-focus-text, #212b32); --err: var(--foothold-error, #d5281b);
-  --mine: var(--foothold-user-background, #d9e8f6); --theirs: var(--foothold-answer-background, var(--bg)); --r: var(--foothold-radius, 0);
+:host { --t: var(--foothold-text, light-dark(#212b32, #f0f4f5)); --bg: var(--foothold-background, light-dark(#fff, #171c20)); --soft: light-dark(#f0f4f5, #232b31);
+  --quiet: light-dark(#4c6272, #b8c4cd); --brand: var(--foothold-brand, #005eb8); --link: light-dark(var(--brand), #8cc4ff); --line: var(--foothold-border, light-dark(#aeb7bd, #5a6872));
+  --edge: light-dark(#4c6272, #9aa8b3); --btn: var(--foothold-button, light-dark(#007f3b, #3fae6e)); --btn-t: var(--foothold-button-text, light-dark(#fff, #06140c));
+  --shade: color-mix(in srgb, var(--btn) 55%, #000); --focus: var(--foothold-focus, #ffeb3b); --focus-t: var(--foothold-focus-text, #212b32);
+  --err: var(--foothold-error, light-dark(#d5281b, #ff9c90)); --mine: var(--foothold-user-background, light-dark(#d9e8f6, #1d3a57));
+  --theirs: var(--foothold-answer-background, var(--bg)); --r: var(--foothold-radius, 0);
   display: block; color: var(--t); font-family: var(--foothold-font, Arial, Helvetica, sans-serif); line-height: 1.5; text-align: start;
   max-inline-size: var(--foothold-max-width, none); container-type: inline-size; color-scheme: light; }
 :host([hidden]) { display: none; }
-:host([theme=dark]) { --t: #f0f4f5; --bg: #171c20; --soft: #232b31; --quiet: #b8c4cd; --link: #8cc4ff; --line: #5a6872; --edge: #9aa8b3;
-  --btn: #3fae6e; --btn-t: #06140c; --err: #ff9c90; --mine: #1d3a57; color-scheme: dark; }
-@media (prefers-color-scheme: dark) { :host([theme=auto]) { --t: #f0f4f5; --bg: #171c20; --soft: #232b31; --quiet: #b8c4cd; --link: #8cc4ff;
-  --line: #5a6872; --edge: #9aa8b3; --btn: #3fae6e; --btn-t: #06140c; --err: #ff9c90; --mine: #1d3a57; color-scheme: dark; } }
+:host([theme=dark]) { color-scheme: dark; }
+:host([theme=auto]) { color-scheme: light dark; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 button, input, textarea { font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; }
@@ -39,14 +38,12 @@ a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere; }
 .answer, .question, .result { background: var(--theirs); border: 1px solid var(--line); border-inline-start: 6px solid var(--brand); border-radius: var(--r); padding: 1rem 1.25rem; overflow-wrap: break-word; }
 .answer > h4:first-child { margin-block-start: 0; } .answer > :last-child { margin-block-end: 0; }
 .answer.signpost { border-inline-start-color: var(--err); } .answer.quiet { border-inline-start-color: var(--edge); }
-.said { border-inline-start: 4px solid var(--line); padding-inline-start: 1rem; } .said p { margin: 0; } .said h3 { color: var(--t); }
 .inset { font-weight: bold; }
 .cite { padding: .3rem .35rem; margin: -.3rem 0; display: inline-block; min-inline-size: 1.5rem; text-align: center; line-height: 1.2; text-decoration: none; font-weight: bold; font-size: .875rem; }
 sup { line-height: 0; vertical-align: .35em; font-size: inherit; }
 blockquote { margin-inline: 0; margin-block: .25rem; padding-inline-start: 1rem; border-inline-start: 4px solid var(--line); }
 summary { cursor: pointer; color: var(--link); text-decoration: underline; padding-block: .5rem; inline-size: fit-content; max-inline-size: 100%; }
 .sources li { margin-block-end: 1rem; } .sources .hint { margin: 0; }
-.origin, .sources a, .next a { display: inline-block; padding-block: .15rem; }
 .foot { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; border-block-start: 1px solid var(--line); padding-block-start: .5rem; margin-block-start: .75rem; font-size: 1rem; }
 .foot p { margin: 0; }
 .partial { font-weight: bold; border-inline-start: 4px solid var(--err); padding-inline-start: .75rem; }
@@ -60,21 +57,13 @@ button:hover { filter: brightness(.95); }
 .start { border-block: 1px solid var(--line); padding-block: 1rem; margin-block-end: 1.25rem; }
 .start ul { list-style: none; padding: 0; margin: 0 0 .5rem; } .start li { margin: 0; }
 .start h3 { margin: 0; } .start p { margin-block-end: .75rem; }
-label, legend { display: block; font-weight: bold; }
-fieldset { border: 0; padding: 0; margin-inline: 0; min-inline-size: 0; } legend { padding: 0; inline-size: 100%; } legend .hint { display: block; }
+label { display: block; font-weight: bold; }
 textarea { display: block; inline-size: 100%; padding: .5rem; border: 2px solid var(--edge); border-radius: var(--r); background: var(--bg); color: var(--t); resize: vertical; min-block-size: 5rem; }
 textarea[readonly] { background: var(--soft); }
 .composer label { font-size: 1.1875rem; } .composer .hint { margin-block-end: .25rem; }
 .error { color: var(--err); font-weight: bold; border-inline-start: 4px solid var(--err); padding: .5rem 1rem; margin-block: .5rem; }
 .error:empty { display: none; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; }
-.choice { position: relative; padding-inline-start: 3.25rem; min-block-size: 2.75rem; margin-block-end: .5rem; }
-.choice input { position: absolute; inset-inline-start: 0; inset-block-start: 0; inline-size: 2.5rem; block-size: 2.5rem; margin: 0; accent-color: var(--brand); }
-.choice label { font-weight: normal; padding-block: .45rem; cursor: pointer; }
-.or { color: var(--quiet); margin: 0 0 .5rem .75rem; }
-table { border-collapse: collapse; inline-size: 100%; } th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-block-end: 1px solid var(--line); } th[scope=row] { font-weight: normal; }
-.tag { display: inline-block; padding: .1rem .5rem; border: 1px solid currentcolor; border-radius: 3px; color: #00401e; background: #d9ece0; }
-.tag-some { color: #5a3d00; background: #fff4cc; } .tag-serious { color: #7a150d; background: #fbdedb; font-weight: bold; border-width: 2px; } .tag-not-known { color: #212b32; background: #fff; border-style: dashed; }
 .launcher { position: fixed; z-index: var(--foothold-z, 1000); inset-block-end: 1rem; inset-inline-end: 1rem; }
 .start-side .launcher, .start-side.panel .box { inset-inline: 1rem auto; }
 .panel .box { position: fixed; z-index: var(--foothold-z, 1000); inset-block-end: 1rem; inset-inline-end: 1rem; inline-size: min(26rem, 100vw - 2rem); max-block-size: calc(100vh - 2rem); overflow: auto;
@@ -89,8 +78,8 @@ input:focus-visible { box-shadow: 0 0 0 6px var(--focus-t); }
   .panel.open .box { position: absolute; inset: 0 0 auto; inline-size: auto; min-block-size: 100vh; max-block-size: none; overflow: visible; border-inline: 0; padding: 1rem; }
   .panel.open .launcher { display: none; } }
 @media (max-height: 30rem) { .panel .launcher { position: static; } }
-@media (forced-colors: active) { :focus-visible, textarea:focus { outline: 3px solid Highlight !important; outline-offset: 2px; } .main, .second, .you, .answer, .tag { border: 2px solid; } }
-@media print { .composer, .start, .foot, .latest, .launcher, .clear, .chips, form.question .actions { display: none !important; }
+@media (forced-colors: active) { :focus-visible, textarea:focus { outline: 3px solid Highlight !important; outline-offset: 2px; } .main, .second, .you, .answer { border: 2px solid; } }
+@media print { .composer, .start, .foot, .latest, .launcher, .clear, .chips { display: none !important; }
   details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; color: #000; } .box, .panel .box { position: static; border: 0 !important; padding: 0 !important; box-shadow: none; max-block-size: none; overflow: visible; }
   .answer, .you { border: 1px solid #000; break-inside: avoid; color: #000; background: #fff; } .origin::after { content: " (" attr(href) ")"; } }
 `);

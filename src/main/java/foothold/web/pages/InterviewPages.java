@@ -44,6 +44,7 @@ public final class InterviewPages {
         config.routes.get("/interview/question/{question}", this::change);
         config.routes.post("/interview/start", this::start);
         config.routes.post("/interview/finish", this::finish);
+        config.routes.post("/interview/open", this::open);
         new InterviewTurns(services, access, page).install(config);
     }
 
@@ -102,6 +103,14 @@ public final class InterviewPages {
         } else {
             pages.checklist(context, services.dialogue().checklist(conversation.get()));
         }
+    }
+
+    /// Goes on as pages with a conversation that was held by its token, as in the element.
+    private void open(Context context) {
+        String id = FormAnswer.field(context, "id");
+        String token = FormAnswer.field(context, "token");
+        access.find(id, token).ifPresent(_ -> access.remember(context, id, token));
+        context.redirect("/interview/checklist", HttpStatus.SEE_OTHER);
     }
 
     private void finish(Context context) {

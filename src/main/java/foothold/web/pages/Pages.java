@@ -25,7 +25,7 @@ public final class Pages {
     ///
     /// @param template the template's name without its ending
     /// @param values   its parameters besides `labels`
-    void write(Context context, String template, Map<String, Object> values) {
+    public void write(Context context, String template, Map<String, Object> values) {
         var output = new StringOutput();
         var parameters = new HashMap<String, Object>(values);
         parameters.put("labels", labels);
