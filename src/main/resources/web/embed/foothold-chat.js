@@ -40,8 +40,7 @@ export class FootholdAdvisor extends HTMLElement {
     if (this.#entries.some((entry) => entry.kind === 'asked')) await this.#interview();
     await this.#speak();
     if (!this.isConnected) return;
-    if (self.origin === 'null') return this.#blocked();
-    if (this.isolation === 'frame') return this.#framed();
+    if (self.origin === 'null' || this.isolation === 'frame') return this.#elsewhere();
     const typed = this.querySelector('textarea');
     const had = typed && document.activeElement === typed;
     this.#build();
@@ -126,6 +125,7 @@ export class FootholdAdvisor extends HTMLElement {
     ui.close = this.mode === 'panel' && h('button', { type: 'button', class: 'plain', onclick: () => { this.open = false; } }, s.close);
     ui.status = h('div', { role: 'status', class: 'unseen' });
     ui.log = h('ol', { class: 'log', part: 'log', role: 'list', 'aria-label': s.messages });
+    ui.intro = h('p', {}, s.intro);
     ui.welcome = this.#welcome();
     ui.chips = h('div', { class: 'about' });
     ui.latest = h('button', { type: 'button', class: 'plain latest', hidden: true, onclick: () => this.#toLatest() }, s.latest);
@@ -142,8 +142,8 @@ export class FootholdAdvisor extends HTMLElement {
     ui.box = h('section', { id: 'box', class: 'box', part: 'panel', 'aria-labelledby': 'heading' },
       h('header', { class: 'top', part: 'header' }, ui.heading, ui.close),
       h('p', { class: 'disclosure' }, s.disclosure, s.evidence && h('strong', {}, ` ${s.evidence}`)),
-      ui.welcome, ui.chips, h('div', { role: 'region', 'aria-label': s.conversation }, ui.log),
-      ui.latest, ui.composer, ui.clear,
+      ui.intro, ui.chips, h('div', { role: 'region', 'aria-label': s.conversation }, ui.log),
+      ui.latest, ui.composer, ui.clear, ui.welcome,
       h('p', { class: 'hint' }, h('a', { href: `${BASE}/about`, target: '_blank', rel: 'noopener' }, s.about, unseen(` (${s.newTab})`))));
     ui.launcher = this.mode === 'panel' && this.launcher !== 'none' && h('button', { type: 'button', class: 'main launcher', part: 'launcher',
       'aria-expanded': 'false', 'aria-controls': 'box', onclick: () => { this.open = !this.open; } }, this.heading || s.launcher);
@@ -180,7 +180,7 @@ export class FootholdAdvisor extends HTMLElement {
     const interview = h('div', {}, h('h3', {}, s.talkThrough), h('p', { class: 'hint' }, s.talkHint),
       h('div', { class: 'actions' }, h('button', { type: 'button', class: 'second', onclick: () => this.#begin(this.interview || 'quick') }, s.talkThrough),
         this.startsWith === 'interview' && h('button', { type: 'button', class: 'plain', onclick: () => this.#begin('full') }, s.talkFull)));
-    const chat = h('div', {}, h('p', {}, s.intro), h('h3', {}, s.examplesTitle), h('ul', {}, s.examples.map(example)));
+    const chat = h('div', {}, h('h3', {}, s.examplesTitle), h('ul', {}, s.examples.map(example)));
     return h('div', { class: 'start' }, this.startsWith === 'interview' ? [interview, chat] : [chat, interview]);
   }
 
@@ -211,20 +211,12 @@ export class FootholdAdvisor extends HTMLElement {
     this.#tell(this.open ? 'open' : 'close', {});
   }
 
-  #blocked() {
-    const s = this.#strings;
-    const address = `${BASE}/ask`;
-    this.shadowRoot.replaceChildren(h('div', { class: 'inline', lang: this.language }, h('div', { class: 'box', role: 'region', 'aria-label': s.heading },
-      h('p', {}, s.blocked), h('p', {}, h('a', { href: address, target: '_blank', rel: 'noopener' }, s.openTab, unseen(` (${s.newTab})`))),
-      h('p', { class: 'hint' }, address))));
+  /** In place of the conversation: a frame of its own, or where this page keeps us from working, a link. */
+  async #elsewhere() {
+    const { blocked, framed } = await import('./foothold-outside.js');
+    if (self.origin !== 'null') return framed(this, BASE, this.#isReady);
+    blocked(this, BASE, this.#strings);
     this.#tell('error', { code: 'blocked', status: 0, retryAfter: null });
-  }
-
-  async #framed() {
-    const { mount } = await import('./foothold.js').then(() => globalThis.Foothold);
-    mount(this.shadowRoot, { base: BASE, embed: this.embed, mode: this.mode, lang: this.language, start: this.startsWith,
-      heading: this.heading, position: this.position, launcher: this.launcher, theme: this.theme });
-    this.#isReady();
   }
 
   // --- what stands in the conversation ---
@@ -263,27 +255,18 @@ export class FootholdAdvisor extends HTMLElement {
       evidence && answer.nearest?.length > 0 && h('div', { class: 'next', lang: 'en' }, h('h4', { lang: this.language }, s.next), renderBlocks([{ type: 'list',
         items: answer.nearest.map((page) => [{ text: page.title, href: `/pages/${encodeURIComponent(String(page.passage).split('.')[0])}` }]) }], view)),
       evidence && h('p', { class: 'hint' }, answer.wording === 'model' ? s.model : s.plain),
-      entry.answer && this.#foot(entry));
+      entry.answer && (evidence || answer.outcome === 'not-covered') && this.#foot(entry));
   }
 
   #foot(entry) {
-    const s = this.#strings;
-    const vote = (useful, text) => h('button', { type: 'button', class: 'plain', 'aria-pressed': String(entry.useful === useful), onclick: () => {
-      if (entry.useful === useful) return;
-      entry.useful = useful;
-      this.#say(s.thanks);
-      votes.forEach(([value, button]) => button.setAttribute('aria-pressed', String(value === useful)));
-      this.#session.feedback(useful, entry.answer.outcome).catch(() => {});
-      this.#tell('feedback', { useful });
-    } }, text, unseen(` – ${s.useful}`));
-    const votes = [[true, null], [false, null]].map(([value]) => [value, vote(value, value ? s.yes : s.no)]);
-    return h('div', { class: 'foot' }, h('p', {}, s.useful), votes.map(([, button]) => button),
-      h('button', { type: 'button', class: 'plain', onclick: () => this.#copy(entry.answer) }, s.copy));
-  }
-
-  async #copy(answer) {
-    const { copy } = await import('./foothold-copy.js');
-    this.#say(await copy(answer, this.#ui.root) ? this.#strings.copied : this.#strings.notCopied);
+    const foot = h('div', { class: 'foot' });
+    import('./foothold-foot.js').then(({ fillFoot }) => fillFoot(foot, entry, this.#strings, {
+      say: (text) => this.#say(text),
+      vote: (useful) => {
+        this.#session.feedback(useful, entry.answer.outcome).catch(() => {});
+        this.#tell('feedback', { useful });
+      } }), () => {});
+    return foot;
   }
 
   // --- what happens ---
@@ -342,8 +325,8 @@ export class FootholdAdvisor extends HTMLElement {
   }
 
   #settle() {
-    const { welcome, clear, latest } = this.#ui;
-    welcome.hidden = this.#entries.length > 0;
+    const { welcome, intro, clear, latest } = this.#ui;
+    welcome.hidden = intro.hidden = this.#entries.length > 0;
     clear.hidden = this.#entries.length === 0;
     latest.hidden = !this.#entries.some((entry) => entry.kind === 'answer');
   }
@@ -533,7 +516,7 @@ export class FootholdAdvisor extends HTMLElement {
   }
 }
 
-// Attributes as properties: `open` is a yes or no, the others are words with a default.
+// Attributes as properties.
 const DEFAULTS = { mode: 'inline', isolation: 'element', theme: 'light', position: 'end', launcher: 'auto', storage: 'none' };
 const WORDS = { mode: ['inline', 'panel', 'page'] };
 for (const name of ATTRIBUTES.filter((one) => !['lang', 'start', 'open'].includes(one))) {

@@ -36,7 +36,7 @@ a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere; }
 .you { margin-inline-start: 15%; background: var(--mine); border-radius: var(--r); padding: .75rem 1rem; }
 .you p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .answer, .question, .result { background: var(--theirs); border: 1px solid var(--line); border-inline-start: 6px solid var(--brand); border-radius: var(--r); padding: 1rem 1.25rem; overflow-wrap: break-word; }
-.answer > h4:first-child { margin-block-start: 0; } .answer > :last-child { margin-block-end: 0; }
+.answer > div:first-child > :first-child { margin-block-start: 0; } .answer ul { list-style: disc; } .answer > :last-child { margin-block-end: 0; }
 .answer.signpost { border-inline-start-color: var(--err); } .answer.quiet { border-inline-start-color: var(--edge); }
 .inset { font-weight: bold; }
 .cite { padding: .3rem .35rem; margin: -.3rem 0; display: inline-block; min-inline-size: 1.5rem; text-align: center; line-height: 1.2; text-decoration: none; font-weight: bold; font-size: .875rem; }
@@ -51,16 +51,16 @@ summary { cursor: pointer; color: var(--link); text-decoration: underline; paddi
   cursor: pointer; box-shadow: 0 4px 0 var(--shade); }
 .main[aria-disabled=true] { background: var(--soft); color: var(--quiet); box-shadow: 0 4px 0 var(--line); cursor: default; }
 .second { min-block-size: 2.75rem; padding: .5rem 1rem; border: 2px solid var(--link); border-radius: 4px; background: var(--bg); color: var(--link); font-weight: bold; cursor: pointer; }
-.plain { min-block-size: 2.75rem; padding: .25rem .5rem; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; text-align: start; }
+.plain { min-block-size: 2.75rem; padding: .25rem 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; text-align: start; }
 .plain[aria-pressed=true] { font-weight: bold; text-decoration: none; }
 button:hover { filter: brightness(.95); }
-.start { border-block: 1px solid var(--line); padding-block: 1rem; margin-block-end: 1.25rem; }
+.start { border-block: 1px solid var(--line); padding-block: 1.25rem .5rem; margin-block: 1.5rem 1rem; }
 .start ul { list-style: none; padding: 0; margin: 0 0 .5rem; } .start li { margin: 0; }
-.start h3 { margin: 0; } .start p { margin-block-end: .75rem; }
+.start p { margin: 0; } .start h3 { margin-block-end: .25rem; }
 label { display: block; font-weight: bold; }
 textarea { display: block; inline-size: 100%; padding: .5rem; border: 2px solid var(--edge); border-radius: var(--r); background: var(--bg); color: var(--t); resize: vertical; min-block-size: 5rem; }
 textarea[readonly] { background: var(--soft); }
-.composer label { font-size: 1.1875rem; } .composer .hint { margin-block-end: .25rem; }
+.composer label { font-size: 1.1875rem; } .composer .hint { margin-block: .25rem; }
 .error { color: var(--err); font-weight: bold; border-inline-start: 4px solid var(--err); padding: .5rem 1rem; margin-block: .5rem; }
 .error:empty { display: none; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; }
