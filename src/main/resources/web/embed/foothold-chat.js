@@ -8,9 +8,7 @@ import { Session, Trouble } from './foothold-session.js';
 const BASE = new URL(import.meta.url).origin;
 const ATTRIBUTES = ['embed', 'mode', 'isolation', 'open', 'lang', 'theme', 'heading', 'start', 'interview', 'prefill', 'position',
   'launcher', 'storage'];
-const CONTEXT = { role: 'role', setting: 'setting', technologyType: 'technology', organisationType: null, nation: 'nation', page: null };
 const LONGEST = 2000;
-const PERSONAL = /@|\b\d{3}[ -]?\d{3}[ -]?\d{4}\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/;
 
 export class FootholdAdvisor extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -18,10 +16,12 @@ export class FootholdAdvisor extends HTMLElement {
   #strings = english;
   #overrides = {};
   #context = {};
+  #chips = () => {};
   #entries = [];
   #ui = null;
   #busy = null;
   #talk = null;
+  #tab = null;
   #session = null;
   #ready;
   #isReady;
@@ -35,8 +35,9 @@ export class FootholdAdvisor extends HTMLElement {
   async connectedCallback() {
     for (const name of [...ATTRIBUTES, 'context', 'strings']) this.#upgrade(name);
     if (this.#ui) return;
-    this.#session ??= new Session(BASE, this.storage === 'tab');
-    this.#entries = this.#session.restore();
+    this.#session ??= new Session(BASE);
+    if (this.storage === 'tab') this.#tab = await import('./foothold-tab.js').catch(() => null);
+    this.#entries = this.#tab?.restore(this.#session) ?? [];
     if (this.#entries.some((entry) => entry.kind === 'asked')) await this.#interview();
     await this.#speak();
     if (!this.isConnected) return;
@@ -73,13 +74,11 @@ export class FootholdAdvisor extends HTMLElement {
 
   get context() { return { ...this.#context }; }
   set context(given) {
-    this.#context = {};
-    for (const [key, value] of Object.entries(given ?? {})) {
-      const text = String(value).slice(0, 100);
-      // A host page may not know better; what looks like a person's details is not taken.
-      if (Object.hasOwn(CONTEXT, key) && text && !PERSONAL.test(text)) this.#context[key] = text;
-    }
-    this.#chips();
+    import('./foothold-context.js').then(({ allowed, chips }) => {
+      this.#context = allowed(given);
+      this.#chips = () => chips(this.#ui.chips, this.#context, this.#strings, () => this.#ui.input.focus());
+      this.#ready.then(() => this.#chips());
+    }, () => {});
   }
 
   get strings() { return { ...this.#overrides }; }
@@ -182,18 +181,6 @@ export class FootholdAdvisor extends HTMLElement {
         this.startsWith === 'interview' && h('button', { type: 'button', class: 'plain', onclick: () => this.#begin('full') }, s.talkFull)));
     const chat = h('div', {}, h('h3', {}, s.examplesTitle), h('ul', {}, s.examples.map(example)));
     return h('div', { class: 'start' }, this.startsWith === 'interview' ? [interview, chat] : [chat, interview]);
-  }
-
-  #chips() {
-    if (!this.#ui) return;
-    const s = this.#strings;
-    const keys = Object.keys(this.#context);
-    this.#ui.chips.replaceChildren(...keys.length === 0 ? [] : [h('p', { class: 'hint' }, `${s.asking}:`), h('ul', { class: 'chips' },
-      keys.map((key) => h('li', {}, h('button', { type: 'button', class: 'second', onclick: () => {
-        delete this.#context[key];
-        this.#chips();
-        this.#ui.input.focus();
-      } }, this.#context[key], ' ', unseen(`– ${s.remove}`), h('span', { 'aria-hidden': 'true' }, '×')))))]);
   }
 
   #openOrClose(quietly) {
@@ -339,7 +326,7 @@ export class FootholdAdvisor extends HTMLElement {
     if (input.value.trim() === text) input.value = '';
     this.#count();
     this.#settle();
-    mine.node.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+    mine.node.scrollIntoView({ block: 'start', behavior: 'auto' });
     const giveBack = () => { if (!input.value) this.#ui.input.value = text; };
     try {
       await this.#turn({ message: text }, theirs);
@@ -383,8 +370,7 @@ export class FootholdAdvisor extends HTMLElement {
     this.#busy = new AbortController();
     this.#showBusy(true);
     this.#say(s.working);
-    this.#session.situation = Object.fromEntries(Object.entries(this.#context)
-      .filter(([key]) => CONTEXT[key]).map(([key, value]) => [CONTEXT[key], value]));
+    this.#session.context = this.#context;
     let said = '';
     let question = null;
     try {
@@ -440,7 +426,7 @@ export class FootholdAdvisor extends HTMLElement {
   #fail(failure) {
     const s = this.#strings;
     const trouble = failure instanceof Trouble ? failure : new Trouble('server', 0, '', null);
-    if (trouble.code === 'gone') this.#session.forget();
+    if (trouble.code === 'gone') this.#session.ticket = null;
     const text = trouble.code === 'refused' ? trouble.detail : fill(s[trouble.code], { seconds: trouble.retryAfter ?? 10 });
     this.#complain(text, false);
     this.#say('');
@@ -476,15 +462,12 @@ export class FootholdAdvisor extends HTMLElement {
 
   // --- keeping and forgetting ---
 
-  #save() {
-    this.#session.save(this.#entries.filter((entry) => entry.kind !== 'checklist')
-      .map(({ kind, text, answer, note, question, words, given }) => ({ kind, text, answer, note, question, words, given })));
-  }
+  #save() { this.#tab?.save(this.#session, this.#entries); }
 
   async #resume() {
-    if (!this.#session.begun) return;
+    if (!this.#session.ticket) return;
     try {
-      const state = await this.#session.state();
+      const state = await this.#session.get();
       const question = state.stage === 'complete' ? 'complete' : state.question;
       if (question) (await this.#interview()).next(question, '');
       this.#settle();
@@ -493,15 +476,9 @@ export class FootholdAdvisor extends HTMLElement {
     }
   }
 
-  #confirmClear() {
-    const s = this.#strings;
-    const { clear, heading } = this.#ui;
-    const [ask] = clear.children;
-    const back = () => { clear.replaceChildren(ask); ask.focus(); };
-    const yes = h('button', { type: 'button', class: 'second', onclick: async () => { heading.focus(); await this.clear(); } }, s.clearYes);
-    clear.replaceChildren(h('p', { id: 'sure' }, s.clearSure), yes, h('button', { type: 'button', class: 'plain', onclick: back }, s.clearNo));
-    yes.setAttribute('aria-describedby', 'sure');
-    yes.focus();
+  async #confirmClear() {
+    const { confirmClear } = await import('./foothold-clear.js');
+    confirmClear(this.#ui.clear, this.#strings, () => { this.#ui.heading.focus(); this.clear(); });
   }
 
   async #clear() {
@@ -511,6 +488,7 @@ export class FootholdAdvisor extends HTMLElement {
     this.#build();
     this.#ui.input.value = typed;
     this.#ui.heading.focus({ preventScroll: true });
+    this.#save();
     await this.#session.erase().catch(() => {});
     this.#say(this.#strings.cleared);
   }
@@ -530,7 +508,6 @@ for (const name of ATTRIBUTES.filter((one) => !['lang', 'start', 'open'].include
 Object.defineProperty(FootholdAdvisor.prototype, 'open', { configurable: true, enumerable: true,
   get() { return this.hasAttribute('open'); },
   set(value) { this.toggleAttribute('open', Boolean(value)); } });
-// `start` is a method, so its attribute has another name as a property.
 Object.defineProperty(FootholdAdvisor.prototype, 'startsWith', { configurable: true, enumerable: true,
   get() { return this.getAttribute('start') ?? 'chat'; },
   set(value) { this.setAttribute('start', value); } });

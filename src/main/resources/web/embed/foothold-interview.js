@@ -6,7 +6,7 @@ import { renderChecklist } from './foothold-checklist.js';
 // The styles that only an interview needs.
 export const questions = new CSSStyleSheet();
 questions.replaceSync(`
-legend { display: block; font-weight: bold; }
+legend { display: block; font-weight: bold; margin-block-end: .75rem; }
 .said { border-inline-start: 4px solid var(--line); padding-inline-start: 1rem; } .said p { margin: 0; } .said h3 { color: var(--t); }
 .origin, .sources a, .next a { display: inline-block; padding-block: .15rem; }
 fieldset { border: 0; padding: 0; margin-inline: 0; min-inline-size: 0; } legend { padding: 0; inline-size: 100%; } legend .hint { display: block; }
@@ -138,11 +138,11 @@ export class Interview {
     const { strings, session, tell, fail } = this.host;
     entry.body = h('div', {}, h('p', { class: 'hint' }, strings().working));
     try {
-      const [checklist, titles] = await Promise.all([session().checklist(), session().factors()]);
+      const [checklist, { factors }] = await Promise.all([session().get(`${session().path}/checklist?format=json`), session().get('/factors')]);
       const open = location.origin === session().base && h('form', { method: 'post', action: '/interview/open', target: '_blank' },
         Object.entries(session().ticket).map(([name, value]) => h('input', { type: 'hidden', name, value })),
         h('button', { class: 'main' }, strings().openChecklist, unseen(` (${strings().newTab})`)));
-      entry.body.replaceChildren(...renderChecklist(checklist, strings(), (id) => titles[id] ?? id), ...(open ? [open] : []));
+      entry.body.replaceChildren(...renderChecklist(checklist, strings(), (id) => factors.find((factor) => factor.id === id)?.title ?? id), ...(open ? [open] : []));
       tell('checklist', { tasks: checklist.tasks.length });
     } catch (failure) {
       fail(failure);

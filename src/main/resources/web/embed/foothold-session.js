@@ -1,8 +1,8 @@
-// One conversation with the server. Its token stays in memory, and in the tab's own storage only where that is asked for.
+// One conversation with the server. Its token stays in memory.
 import { randomKey } from './foothold-dom.js';
 
-const KEPT = 'foothold';
-const MOST_KEPT = 200_000;
+// What a page's context says, in the words of the API.
+const SITUATION = { role: 'role', setting: 'setting', technologyType: 'technology', nation: 'nation' };
 
 // Events are read from a fetch: the browser's own EventSource can neither post nor send headers.
 
@@ -61,21 +61,16 @@ function troubleOf(problem, status, retryAfter) {
 }
 
 export class Session {
-  #id = null;
-  #token = null;
   #last = { body: '', key: '' };
 
-  constructor(base, keep) {
+  /** The conversation's id and token, once it has begun. */
+  ticket = null;
+  language = 'en';
+  context = {};
+
+  constructor(base) {
     this.base = base;
-    this.keep = keep;
-    this.language = 'en';
-    this.situation = {};
   }
-
-  get begun() { return this.#token !== null; }
-
-  /** What a form needs to open the same conversation as a page. */
-  get ticket() { return { id: this.#id, token: this.#token }; }
 
   async #fetch(path, options = {}) {
     let response;
@@ -83,7 +78,7 @@ export class Session {
       response = await fetch(this.base + path, {
         ...options, credentials: 'omit', cache: 'no-store', referrerPolicy: 'strict-origin',
         headers: { 'Content-Type': 'application/json', 'Accept-Language': this.language,
-          ...(this.#token && { Authorization: `Bearer ${this.#token}` }), ...options.headers },
+          ...(this.ticket && { Authorization: `Bearer ${this.ticket.token}` }), ...options.headers },
       });
     } catch (failure) {
       if (failure.name === 'AbortError') throw failure;
@@ -98,19 +93,20 @@ export class Session {
     const start = (situation) => this.#fetch('/api/v1/conversations', {
       method: 'POST', signal, body: JSON.stringify({ situation, language: this.language }) });
     // A host's context is a hint: words that the server does not know must not stop a person from asking.
-    const response = await start(this.situation).catch((trouble) => {
+    const response = await start(Object.fromEntries(Object.entries(SITUATION).map(([key, field]) => [field, this.context[key]]))).catch((trouble) => {
       if (trouble.status !== 400) throw trouble;
       return start({});
     });
-    ({ id: this.#id, token: this.#token } = await response.json());
+    const { id, token } = await response.json();
+    this.ticket = { id, token };
   }
 
   /** Takes a turn; gives its events. The same turn sent again after a failure is one turn. */
   async* turn(turn, signal) {
-    if (!this.#token) await this.#begin(signal);
+    if (!this.ticket) await this.#begin(signal);
     const body = JSON.stringify(turn);
     if (body !== this.#last.body) this.#last = { body, key: randomKey() };
-    const response = await this.#fetch(`/api/v1/conversations/${this.#id}/turns`, {
+    const response = await this.#fetch(`/api/v1/conversations/${this.ticket.id}/turns`, {
       method: 'POST', signal, body, headers: { Accept: 'text/event-stream', 'Idempotency-Key': this.#last.key } });
     let done = false;
     try {
@@ -127,15 +123,10 @@ export class Session {
     this.#last = { body: '', key: '' };
   }
 
-  async state() { return (await this.#fetch(`/api/v1/conversations/${this.#id}`)).json(); }
+  /** What is at a path of the API; by default how this conversation stands. */
+  async get(path = this.path) { return (await this.#fetch(`/api/v1${path}`)).json(); }
 
-  async checklist() { return (await this.#fetch(`/api/v1/conversations/${this.#id}/checklist?format=json`)).json(); }
-
-  /** The titles of the factors by id. */
-  async factors() {
-    const { factors } = await (await this.#fetch('/api/v1/factors')).json();
-    return Object.fromEntries(factors.map((factor) => [factor.id, factor.title]));
-  }
+  get path() { return `/conversations/${this.ticket.id}`; }
 
   /** Counts whether an answer helped; sends no text. */
   async feedback(useful, outcome) {
@@ -144,39 +135,8 @@ export class Session {
 
   /** Forgets the conversation here and erases it there. */
   async erase() {
-    const path = `/api/v1/conversations/${this.#id}`;
-    const options = { method: 'DELETE', headers: { Authorization: `Bearer ${this.#token}` } };
-    const begun = this.begun;
-    this.forget();
-    if (begun) await this.#fetch(path, options);
-  }
-
-  forget() {
-    this.#id = this.#token = null;
-    this.save(null);
-  }
-
-  /** Keeps the conversation for this tab. Storage may be blocked or full: then nothing is kept. */
-  save(entries) {
-    if (!this.keep) return;
-    try {
-      const text = JSON.stringify({ id: this.#id, token: this.#token, entries });
-      if (entries === null || text.length > MOST_KEPT) sessionStorage.removeItem(KEPT);
-      else sessionStorage.setItem(KEPT, text);
-    } catch { /* not kept */ }
-  }
-
-  /** The entries kept for this tab, and the conversation with them. */
-  restore() {
-    if (!this.keep) return [];
-    try {
-      const kept = JSON.parse(sessionStorage.getItem(KEPT));
-      if (!kept?.token || !Array.isArray(kept.entries)) return [];
-      this.#id = kept.id;
-      this.#token = kept.token;
-      return kept.entries;
-    } catch {
-      return [];
-    }
+    const { ticket } = this;
+    this.ticket = null;
+    if (ticket) await this.#fetch(`/api/v1/conversations/${ticket.id}`, { method: 'DELETE', headers: { Authorization: `Bearer ${ticket.token}` } });
   }
 }

@@ -31,12 +31,12 @@ a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere; }
 .chips { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; }
 .chips li { margin: 0; }
 .log { list-style: none; padding: 0; margin: 0; }
-.turn { margin-block-end: 1.25rem; }
+.turn { margin-block-end: 1.25rem; scroll-margin-block: 1rem; }
 .turn > h3 { font-size: 1rem; color: var(--quiet); margin-block-end: .25rem; }
 .you { margin-inline-start: 15%; background: var(--mine); border-radius: var(--r); padding: .75rem 1rem; }
 .you p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .answer, .question, .result { background: var(--theirs); border: 1px solid var(--line); border-inline-start: 6px solid var(--brand); border-radius: var(--r); padding: 1rem 1.25rem; overflow-wrap: break-word; }
-.answer > div:first-child > :first-child { margin-block-start: 0; } .answer ul { list-style: disc; } .answer > :last-child { margin-block-end: 0; }
+.answer > div:first-child > :first-child { margin-block-start: 0; } .log ul { list-style: disc; } .answer > :last-child { margin-block-end: 0; }
 .answer.signpost { border-inline-start-color: var(--err); } .answer.quiet { border-inline-start-color: var(--edge); }
 .inset { font-weight: bold; }
 .cite { padding: .3rem .35rem; margin: -.3rem 0; display: inline-block; min-inline-size: 1.5rem; text-align: center; line-height: 1.2; text-decoration: none; font-weight: bold; font-size: .875rem; }

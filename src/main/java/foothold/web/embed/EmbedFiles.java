@@ -19,7 +19,7 @@ record EmbedFiles(String version, List<EmbedFile> files) {
     private static final int HASH_LETTERS = 8;
     private static final List<String> NAMES = List.of("foothold.js", "foothold-chat.js", "foothold-dom.js",
             "foothold-blocks.js", "foothold-session.js", "foothold-interview.js", "foothold-interview-en.js", "foothold-interview-cy.js",
-            "foothold-question.js", "foothold-checklist.js", "foothold-foot.js", "foothold-outside.js", "foothold-style.js", "foothold-en.js",
+            "foothold-question.js", "foothold-checklist.js", "foothold-foot.js", "foothold-outside.js", "foothold-context.js", "foothold-tab.js", "foothold-clear.js", "foothold-style.js", "foothold-en.js",
             "foothold-cy.js", "foothold-frame.js", "frame.css", "custom-elements.json");
 
     EmbedFiles {
