@@ -1,5 +1,26 @@
-// Answers as typed blocks. Whatever a block holds becomes text; only addresses that pass `address` become links.
-import { h, unseen, fill } from './foothold-dom.js';
+// Building the page from data: elements and text, never markup. Answers are typed blocks: whatever a block holds becomes
+// text, and only addresses that pass `address` become links.
+
+/** An element with attributes (`on…` are listeners) and children; what is null or false is left out. */
+export function h(tag, attributes, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? '' : value);
+  }
+  node.append(...children.flat(Infinity).filter((child) => child != null && child !== false));
+  return node;
+}
+
+/** Text that only screen readers read. */
+export const unseen = (text) => h('span', { class: 'unseen' }, text);
+
+/** A sentence with `{name}` places filled in. */
+export const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
+
+/** A random key for one request. (randomUUID is missing on plain http, where many intranets still are.) */
+export const randomKey = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const TAGS = { heading: 'h4', list: 'ul', steps: 'ol' };
 const list = (value) => (Array.isArray(value) ? value : []);

@@ -1,8 +1,7 @@
 // <foothold-advisor>: the advisor as a part of any page. See custom-elements.json for what it offers.
 import english from './foothold-en.js';
 import sheet from './foothold-style.js';
-import { h, unseen, fill } from './foothold-dom.js';
-import { renderBlocks, renderSources } from './foothold-blocks.js';
+import { h, unseen, fill, renderBlocks, renderSources } from './foothold-blocks.js';
 import { Session, Trouble } from './foothold-session.js';
 
 const BASE = new URL(import.meta.url).origin;
@@ -120,7 +119,7 @@ export class FootholdAdvisor extends HTMLElement {
   #build() {
     const s = this.#strings;
     const ui = this.#ui = {};
-    ui.heading = h('h2', { id: 'heading', tabindex: -1 }, this.heading || s.heading);
+    ui.heading = h('h2', { id: 'heading', tabindex: -1, class: this.mode === 'page' && 'unseen' }, this.heading || s.heading);
     ui.close = this.mode === 'panel' && h('button', { type: 'button', class: 'plain', onclick: () => { this.open = false; } }, s.close);
     ui.status = h('div', { role: 'status', class: 'unseen' });
     ui.log = h('ol', { class: 'log', part: 'log', role: 'list', 'aria-label': s.messages });

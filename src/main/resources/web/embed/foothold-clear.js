@@ -1,5 +1,5 @@
 // Clearing a conversation asks first.
-import { h } from './foothold-dom.js';
+import { h } from './foothold-blocks.js';
 
 /** Puts the question whether to clear in the place of the button; `clear` is called on yes. */
 export function confirmClear(place, strings, clear) {

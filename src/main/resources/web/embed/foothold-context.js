@@ -1,5 +1,5 @@
 // What the page around the advisor knows of the project: a hint that the person sees and can take away.
-import { h, unseen } from './foothold-dom.js';
+import { h, unseen } from './foothold-blocks.js';
 
 const KEYS = ['role', 'setting', 'technologyType', 'organisationType', 'nation', 'page'];
 const LONGEST = 100;

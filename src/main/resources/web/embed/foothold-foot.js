@@ -1,5 +1,5 @@
 // What stands under an answer: whether it helped, and copying it.
-import { h, unseen } from './foothold-dom.js';
+import { h, unseen } from './foothold-blocks.js';
 
 const line = (spans) => (spans ?? []).map((part) => (Number.isInteger(part?.cite) ? `[${part.cite}]` : part?.text ?? '')).join('');
 

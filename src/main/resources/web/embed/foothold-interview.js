@@ -1,11 +1,12 @@
 // The interview inside the conversation: one question waits, answered ones stay to be read, the checklist ends it.
-import { h, unseen, fill } from './foothold-dom.js';
+import { h, unseen, fill } from './foothold-blocks.js';
 import { renderQuestion } from './foothold-question.js';
 import { renderChecklist } from './foothold-checklist.js';
 
 // The styles that only an interview needs.
 export const questions = new CSSStyleSheet();
 questions.replaceSync(`
+h5 { font-size: 1rem; margin-block: 1rem .5rem; }
 legend { display: block; font-weight: bold; margin-block-end: .75rem; }
 .said { border-inline-start: 4px solid var(--line); padding-inline-start: 1rem; } .said p { margin: 0; } .said h3 { color: var(--t); }
 .origin, .sources a, .next a { display: inline-block; padding-block: .15rem; }

@@ -1,5 +1,5 @@
 // The advisor where it cannot be a part of the page itself.
-import { h, unseen } from './foothold-dom.js';
+import { h, unseen } from './foothold-blocks.js';
 
 /** Shows that this page keeps the advisor from working, and a way to it that works. */
 export function blocked(element, base, strings) {

@@ -1,5 +1,5 @@
 // One conversation with the server. Its token stays in memory.
-import { randomKey } from './foothold-dom.js';
+import { randomKey } from './foothold-blocks.js';
 
 // What a page's context says, in the words of the API.
 const SITUATION = { role: 'role', setting: 'setting', technologyType: 'technology', nation: 'nation' };

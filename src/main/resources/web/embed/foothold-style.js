@@ -15,18 +15,17 @@ sheet.replaceSync(`
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 button, input, textarea { font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; }
-h2, h3, h4, h5 { line-height: 1.25; margin-block: 0 .5rem; overflow-wrap: break-word; }
-h2 { font-size: 1.375rem; } h3 { font-size: 1.1875rem; } h4 { font-size: 1.125rem; margin-block-start: 1.25rem; } h5 { font-size: 1rem; margin-block-start: 1rem; }
+h2, h3, h4 { line-height: 1.25; margin-block: 0 .5rem; overflow-wrap: break-word; }
+h2 { font-size: 1.375rem; } h3 { font-size: 1.1875rem; } h4 { font-size: 1.125rem; margin-block-start: 1.25rem; } 
 p, ul, ol, blockquote, table, fieldset { margin-block: 0 1rem; } ul, ol { padding-inline-start: 1.5rem; } li { margin-block-end: .5rem; }
 h2:focus, h3:focus { outline: none; }
-a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere; } a:hover { text-decoration-thickness: 3px; }
+a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere; } 
 .hint { color: var(--quiet); font-size: 1rem; font-weight: normal; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .box { background: var(--bg); color: var(--t); border-radius: var(--r); }
 .inline .box, .panel .box { border: 1px solid var(--line); border-block-start: 6px solid var(--brand); padding: 1.25rem 1.5rem; }
 .page .box { background: none; }
 .top { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; }
-.page .top h2 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .disclosure { font-size: 1rem; color: var(--quiet); border-inline-start: 4px solid var(--line); padding-inline-start: .75rem; margin-block-end: 1rem; }
 .chips { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; }
 .chips li { margin: 0; }
@@ -53,7 +52,6 @@ summary { cursor: pointer; color: var(--link); text-decoration: underline; paddi
 .second { min-block-size: 2.75rem; padding: .5rem 1rem; border: 2px solid var(--link); border-radius: 4px; background: var(--bg); color: var(--link); font-weight: bold; cursor: pointer; }
 .plain { min-block-size: 2.75rem; padding: .25rem 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; text-align: start; }
 .plain[aria-pressed=true] { font-weight: bold; text-decoration: none; }
-button:hover { filter: brightness(.95); }
 .start { border-block: 1px solid var(--line); padding-block: 1.25rem .5rem; margin-block: 1.5rem 1rem; }
 .start ul { list-style: none; padding: 0; margin: 0 0 .5rem; } .start li { margin: 0; }
 .start p { margin: 0; } .start h3 { margin-block-end: .25rem; }

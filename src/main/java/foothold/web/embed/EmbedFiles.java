@@ -17,7 +17,7 @@ record EmbedFiles(String version, List<EmbedFile> files) {
     /// What pages are promised: attributes, methods, events, messages. It grows when one of those does.
     private static final String RELEASE = "1.0.0";
     private static final int HASH_LETTERS = 8;
-    private static final List<String> NAMES = List.of("foothold.js", "foothold-chat.js", "foothold-dom.js",
+    private static final List<String> NAMES = List.of("foothold.js", "foothold-chat.js", 
             "foothold-blocks.js", "foothold-session.js", "foothold-interview.js", "foothold-interview-en.js", "foothold-interview-cy.js",
             "foothold-question.js", "foothold-checklist.js", "foothold-foot.js", "foothold-outside.js", "foothold-context.js", "foothold-tab.js", "foothold-clear.js", "foothold-style.js", "foothold-en.js",
             "foothold-cy.js", "foothold-frame.js", "frame.css", "custom-elements.json");

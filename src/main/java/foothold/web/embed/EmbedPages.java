@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The frame, a page that shows it, and what to give to an administrator.
 public final class EmbedPages {
@@ -62,8 +63,8 @@ public final class EmbedPages {
         pages.write(context, "embed", values);
     }
 
-    private static String oneOf(List<String> words, String word) {
-        return words.contains(word) ? word : words.getFirst();
+    private static String oneOf(List<String> words, @Nullable String word) {
+        return words.stream().filter(known -> known.equals(word)).findFirst().orElse(words.getFirst());
     }
 
     private void demo(Context context) {
