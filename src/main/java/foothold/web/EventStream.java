@@ -84,6 +84,16 @@ final class EventStream {
         }
     }
 
+    /// How many events wait to be written.
+    int waiting() {
+        return waiting.size();
+    }
+
+    /// Whether nothing more is taken.
+    boolean ended() {
+        return ended;
+    }
+
     /// A limit on the time that one write may take.
     interface Deadline extends AutoCloseable {
         @Override

@@ -45,6 +45,9 @@ final class EventStreams implements AutoCloseable {
         this.clients = clients;
         timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("write-deadlines").factory());
         timer.setRemoveOnCancelPolicy(true);
+        // Its thread goes when no write is under way; it is needed until the very last one.
+        timer.setKeepAliveTime(1, TimeUnit.SECONDS);
+        timer.allowCoreThreadTimeOut(true);
     }
 
     /// Whether a client asks for events rather than one document.
@@ -126,6 +129,5 @@ final class EventStreams implements AutoCloseable {
                     "Foothold is stopping. Send the same request again in a few seconds."), ""));
             stream.end();
         });
-        timer.shutdownNow();
     }
 }

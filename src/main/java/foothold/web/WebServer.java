@@ -3,6 +3,7 @@ package foothold.web;
 import foothold.web.embed.EmbedPages;
 import foothold.web.embed.EmbedRoutes;
 import foothold.web.embed.Embedding;
+import foothold.web.embed.PublicAddress;
 import foothold.web.pages.AskPages;
 import foothold.web.pages.InterviewPages;
 import foothold.web.pages.KnowledgePages;
@@ -55,7 +56,7 @@ public final class WebServer implements AutoCloseable {
         var random = new SecureRandom();
         byte[] rateKey = new byte[RATE_KEY_BYTES];
         random.nextBytes(rateKey);
-        var pages = new Pages(services.knowledge());
+        var pages = new Pages(services.knowledge(), new PublicAddress(embedding.address())::of);
         var access = new Access(services.store());
         var clients = new Clients(door.trustedProxies(), rateKey);
         var streams = new EventStreams(EventStreams.Limits.USUAL, clients);
@@ -74,8 +75,8 @@ public final class WebServer implements AutoCloseable {
             new Feedback().install(config);
             new HealthRoutes(services).install(config);
             new DescriptionRoute().install(config);
-            new EmbedPages(embedding, files, pages).install(config);
             files.install(config);
+            new EmbedPages(embedding, files, pages).install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
             new AskPages(services, pages, files.path("foothold-chat.js")).install(config);
             new InterviewPages(services, pages, access, conversations).install(config);

@@ -2,7 +2,7 @@
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
 :host { --t: var(--foothold-text, light-dark(#212b32, #f0f4f5)); --bg: var(--foothold-background, light-dark(#fff, #171c20)); --soft: light-dark(#f0f4f5, #232b31);
-  --quiet: light-dark(#4c6272, #b8c4cd); --brand: var(--foothold-brand, #005eb8); --link: light-dark(var(--brand), #8cc4ff); --line: var(--foothold-border, light-dark(#aeb7bd, #5a6872));
+  --quiet: light-dark(#4c6272, #b8c4cd); --brand: var(--foothold-brand, light-dark(#005eb8, #8cc4ff)); --link: light-dark(var(--brand), #8cc4ff); --line: var(--foothold-border, light-dark(#aeb7bd, #5a6872));
   --edge: light-dark(#4c6272, #9aa8b3); --btn: var(--foothold-button, light-dark(#007f3b, #3fae6e)); --btn-t: var(--foothold-button-text, light-dark(#fff, #06140c));
   --shade: color-mix(in srgb, var(--btn) 55%, #000); --focus: var(--foothold-focus, #ffeb3b); --focus-t: var(--foothold-focus-text, #212b32);
   --err: var(--foothold-error, light-dark(#d5281b, #ff9c90)); --mine: var(--foothold-user-background, light-dark(#d9e8f6, #1d3a57));

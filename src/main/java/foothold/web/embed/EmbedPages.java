@@ -35,19 +35,19 @@ public final class EmbedPages {
         config.routes.get("/embed/demo", this::demo);
         config.routes.get("/embed/sharepoint", context -> pages.write(context, "sharepoint",
                 Map.of("address", address.of(context), "snippet", Snippet.frame(address.of(context), EmbedSite.DEFAULT, "chat"))));
+        config.routes.get("/embed/theme.css", context -> context.contentType("text/css; charset=utf-8")
+                .result(site(context.queryParam("of")).stylesheet()));
         config.routes.get("/embed/{id}", this::frame);
-        config.routes.get("/embed/{id}/theme.css", context -> context.contentType("text/css; charset=utf-8")
-                .result(site(context).stylesheet()));
         config.routes.get("/oembed", this::oembed);
     }
 
-    private EmbedSite site(Context context) {
-        return Optional.ofNullable(embedding.sites().get(context.pathParam("id"))).orElseThrow(() -> Problem.notFound(
+    private EmbedSite site(@Nullable String id) {
+        return Optional.ofNullable(id).map(embedding.sites()::get).orElseThrow(() -> Problem.notFound(
                 "No embed has this id. FOOTHOLD_EMBEDS names the file that lists them; \"default\" is always there."));
     }
 
     private void frame(Context context) {
-        EmbedSite site = site(context);
+        EmbedSite site = site(context.pathParam("id"));
         Framed.headers(context, site);
         String host = context.queryParam("host");
         var values = new HashMap<String, Object>();
