@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @param embedOrigins    web origins that may call the API from a browser
 /// @param retentionDays   how long an untouched conversation is kept
 /// @param turnsPerMinute  how many turns or questions one client may send in a minute
-/// @param trustedProxies  addresses of reverse proxies whose X-Forwarded-For is believed
+/// @param trustedProxies  addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed
 /// @param embeds          a file that says which sites may show Foothold in a frame
 /// @param publicUrl       the address that other sites know Foothold by
 record Settings(String host, int port, Path data, Optional<String> databaseUrl, List<Path> knowledge,

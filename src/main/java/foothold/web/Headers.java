@@ -2,6 +2,7 @@ package foothold.web;
 
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 
 /// The headers every response carries, whatever its status and whoever wrote it.
 final class Headers {
@@ -28,5 +29,10 @@ final class Headers {
 
     static void set(HttpFields.Mutable response) {
         ALWAYS.forEach(response::put);
+    }
+
+    /// Tells a browser at an https address to come by https alone, for a year.
+    static void stayWithHttps(HttpFields.Mutable response) {
+        response.put(HttpHeader.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
 }

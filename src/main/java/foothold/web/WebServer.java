@@ -35,7 +35,7 @@ public final class WebServer implements AutoCloseable {
     /// @param port           0 picks a free port
     /// @param origins        web origins that may call the API from a browser
     /// @param turnsPerMinute how often one client may ask
-    /// @param trustedProxies reverse proxies whose X-Forwarded-For is believed
+    /// @param trustedProxies reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed
     public record Door(String host, int port, List<String> origins, int turnsPerMinute, List<String> trustedProxies) {
         public Door {
             origins = List.copyOf(origins);
@@ -93,7 +93,7 @@ public final class WebServer implements AutoCloseable {
         config.jetty.port = door.port();
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(STOP_MILLIS);
-            server.insertHandler(new FrontDoor());
+            server.insertHandler(new FrontDoor(door.trustedProxies()));
             server.setErrorHandler(new ServerProblems());
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerProblems()));

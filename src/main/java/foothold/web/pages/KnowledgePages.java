@@ -32,6 +32,8 @@ public final class KnowledgePages {
                 "findings", knowledge.pages(Page.Finding.class).count(),
                 "actions", knowledge.pages(Page.Action.class).count(),
                 "version", knowledge.version())));
+        config.routes.get("/accessibility", context -> pages.write(context, "accessibility", Map.of()));
+        config.routes.get("/accessibility/checks", context -> pages.write(context, "release-checks", Map.of()));
         config.routes.get("/glossary", context -> pages.write(context, "glossary", Map.of(
                 "entries", knowledge.reference().glossary().entries().stream()
                         .sorted(Comparator.comparing(entry -> entry.term().toLowerCase(Locale.ROOT))).toList())));

@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -153,6 +155,13 @@ public final class Labels {
     /// A word as the name of its place on the glossary page.
     public String anchor(String term) {
         return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /// The first entry under each letter, in the order of the entries.
+    public Map<String, Glossary.Entry> letters(List<Glossary.Entry> entries) {
+        Map<String, Glossary.Entry> letters = new LinkedHashMap<>();
+        entries.forEach(entry -> letters.putIfAbsent(entry.term().substring(0, 1).toUpperCase(Locale.UK), entry));
+        return letters;
     }
 
     /// The abbreviations of the glossary that stand in some texts, for "Words explained".

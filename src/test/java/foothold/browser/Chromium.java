@@ -1,0 +1,124 @@
+package foothold.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+
+/// A real browser for a test class: `@RegisterExtension static final Chromium chromium = new Chromium();`, registered
+/// before servers, so that none starts where there is no browser. One browser serves the whole run; each page has a
+/// context of its own, without cookies, that is closed after the test.
+///
+/// A test fails when its pages asked anything of another machine, broke their content security policy, or threw an error.
+/// What a failed test saw last is kept as a picture in `target/browser`.
+public final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEachCallback {
+
+    private static final Namespace HERE = Namespace.create(Chromium.class);
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("^(?!(https?|wss?)://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:|/|$)|data:|blob:|about:).*");
+    private static final double PATIENCE_MILLIS = 10_000;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private RunningBrowser running;
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        Tools tools = shared(context).getOrComputeIfAbsent("tools", _ -> announced(Tools.find()), Tools.class);
+        return tools.complete() || Tools.required() ? ConditionEvaluationResult.enabled("there is a browser, or must be")
+                : ConditionEvaluationResult.disabled(tools.missing());
+    }
+
+    private static Tools announced(Tools tools) {
+        if (!tools.complete() && !Tools.required()) {
+            System.err.println("########## BROWSER TESTS SKIPPED: " + tools.missing() + " ##########");
+        }
+        return tools;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Store shared = shared(context);
+        Tools tools = shared.get("tools", Tools.class);
+        if (!tools.complete()) {
+            throw new IllegalStateException("With CI=true browser tests may not be skipped: " + tools.missing());
+        }
+        running = shared.getOrComputeIfAbsent("browser", _ -> RunningBrowser.start(tools), RunningBrowser.class);
+    }
+
+    /// A page in a new context, as a person on a desktop computer has it.
+    ///
+    /// @param address the server that paths are opened at
+    public Page page(String address) {
+        return page(address, options -> options);
+    }
+
+    /// A page in a new context with options of its own, such as no scripts.
+    public Page page(String address, UnaryOperator<NewContextOptions> options) {
+        BrowserContext context = running.browser().newContext(options.apply(
+                new NewContextOptions().setBaseURL(address).setLocale("en-GB").setViewportSize(1280, 800)));
+        contexts.add(context);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.route(ELSEWHERE, this::refuse);
+        context.onPage(this::watch);
+        return context.newPage();
+    }
+
+    private void refuse(Route route) {
+        faults.add("a request to another machine: " + route.request().url());
+        route.abort();
+    }
+
+    private void watch(Page page) {
+        page.onPageError(error -> faults.add("an error on " + page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy") || message.text().contains("TrustedHTML")) {
+                faults.add("against the policy on " + page.url() + ": " + message.text());
+            }
+        });
+    }
+
+    /// What pages did so far that fails the test at its end. A test that expects a fault takes it from the list.
+    public List<String> faults() {
+        return faults;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            keepPicture(context);
+        }
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        List<String> seen = List.copyOf(faults);
+        faults.clear();
+        if (!seen.isEmpty()) {
+            throw new AssertionError(String.join("\n", seen));
+        }
+    }
+
+    private void keepPicture(ExtensionContext context) {
+        String name = context.getRequiredTestClass().getSimpleName() + "-"
+                + context.getRequiredTestMethod().getName() + "-" + context.getDisplayName();
+        contexts.stream().flatMap(open -> open.pages().stream()).reduce((_, last) -> last).ifPresent(page ->
+                page.screenshot(new ScreenshotOptions().setFullPage(true)
+                        .setPath(Path.of("target", "browser", name.replaceAll("[^\\w-]+", "-") + ".png"))));
+    }
+
+    private static Store shared(ExtensionContext context) {
+        return context.getRoot().getStore(HERE);
+    }
+}

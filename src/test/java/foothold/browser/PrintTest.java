@@ -1,0 +1,82 @@
+package foothold.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// On paper: the words without the controls, everything unfolded, sources with their addresses.
+class PrintTest {
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+    @RegisterExtension
+    static final Site site = new Site();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "answered", "question", "review", "checklist", "finding", "hazards"})
+    void controlsStayOnTheScreen(String screen) {
+        Page page = printed(screen);
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('header nav, button, textarea, input[type=text], .skip, summary')]
+                  .filter(element => element.checkVisibility()).map(element => element.outerHTML.slice(0, 80))"""));
+        assertTrue(page.locator("h1").isVisible());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answered", "checklist", "factor"})
+    void whatIsFoldedOnTheScreenIsPrinted(String screen) {
+        Page page = printed(screen);
+        assertTrue(page.locator("details").count() > 0);
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('details > :not(summary)')]
+                  .filter(element => element.textContent.trim() && element.getBoundingClientRect().height < 5)
+                  .map(element => element.outerHTML.slice(0, 80))"""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answered", "checklist", "finding"})
+    void addressesOfSourcesArePrinted(String screen) {
+        Page page = printed(screen);
+        assertTrue(page.locator("main a[target=_blank]").count() > 0);
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('main a[target=_blank]')]
+                  .filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
+                  .map(link => link.href)"""));
+    }
+
+    @Test
+    void noTaskIsTornApartAndColoursAreNotNeeded() {
+        Page page = printed("checklist");
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('.task > :not(details), .profile tr')]
+                  .filter(part => getComputedStyle(part).breakInside !== 'avoid').map(part => part.outerHTML.slice(0, 80))"""));
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('.tag')].filter(tag => !tag.textContent.trim()
+                  || getComputedStyle(tag).borderStyle === 'none').map(tag => tag.outerHTML)"""));
+    }
+
+    @Test
+    void thePdfOfABrowserIsTaggedAndNamed() {
+        Page page = Screens.named("checklist").open(chromium, site);
+        String pdf = new String(page.pdf(new PdfOptions().setTagged(true).setFormat("A4")), StandardCharsets.ISO_8859_1);
+        assertTrue(pdf.contains("/StructTreeRoot"), "no tags");
+        assertTrue(pdf.contains("/Lang (en"), "no language");
+        assertTrue(pdf.contains("/Title"), "no title");
+    }
+
+    private static Page printed(String screen) {
+        Page page = Screens.named(screen).open(chromium, site);
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        return page;
+    }
+}

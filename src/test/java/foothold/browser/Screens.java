@@ -1,0 +1,84 @@
+package foothold.browser;
+
+import com.microsoft.playwright.Page;
+import foothold.browser.Site.Project;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Every page in every state worth looking at.
+final class Screens {
+
+    private static final String ASK = "form[action='/ask'] button";
+    private static final String ANSWER = "form[action='/interview/answer'] button";
+    private static final String ASIDE = "form[action='/interview/ask'] button";
+
+    private static final List<Screen> ALL = List.of(
+            at("home", 28, "Make health and care technology take hold", "/"),
+            at("ask", 34, "Ask a question", "/ask"),
+            asked("answered", 36, "Ask a question", "What makes a good super user?"),
+            asked("not covered", 34, "Ask a question", "Which dishwasher is best for the ward kitchen?"),
+            asked("personal data", 34, "Ask a question", "Can Mrs Ada Example, NHS number 943 476 5919, use the app?"),
+            asked("crisis", 35, "Ask a question", "I want to kill myself"),
+            asked("ask, error", 38, "Error: Ask a question", ""),
+            at("interview start", 34, "Talk through your project", "/interview"),
+            in("opening question", 34, "Question 1 of ", Project.BEGUN, "/interview"),
+            in("question", 35, "Question ", Project.HALFWAY, "/interview"),
+            then("question, error", 39, "Error: Question ", page -> page.click(ANSWER)),
+            then("question, answered first", 36, "Question ", page -> {
+                page.fill("#message", "What makes a good super user?");
+                page.click(ASIDE);
+            }),
+            then("question, free question error", 39, "Error: Question ", page -> page.click(ASIDE)),
+            in("review, open", 38, "Your answers", Project.HALFWAY, "/interview/review"),
+            in("review", 37, "Your answers", Project.FINISHED, "/interview/review"),
+            in("checklist", 36, "Checklist: Remote monitoring", Project.FINISHED, "/interview/checklist"),
+            at("factor", 31, "Skills and knowledge", "/pages/skills-and-knowledge"),
+            at("finding", 29, "", "/pages/oximeters-read-high-on-darker-skin"),
+            at("duty", 33, "", "/pages/dcb0160"),
+            at("sources", 29, "Sources", "/sources"),
+            at("glossary", 30, "Words and abbreviations", "/glossary"),
+            at("hazards", 35, "Hazards to talk about", "/hazards"),
+            at("about", 30, "About", "/about"),
+            at("accessibility", 30, "Accessibility", "/accessibility"),
+            at("release checks", 30, "What people check", "/accessibility/checks"),
+            at("problem", 28, "", "/nothing-here"));
+
+    private Screens() {
+    }
+
+    static Stream<Screen> all() {
+        return ALL.stream();
+    }
+
+    static Screen named(String name) {
+        return ALL.stream().filter(screen -> screen.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Screen at(String name, int rules, String title, String path) {
+        return new Screen(name, title, rules, (_, page) -> page.navigate(path));
+    }
+
+    private static Screen in(String name, int rules, String title, Project project, String path) {
+        return new Screen(name, title, rules, (site, page) -> {
+            site.enter(page, project);
+            page.navigate(path);
+        });
+    }
+
+    private static Screen then(String name, int rules, String title, Consumer<Page> act) {
+        return new Screen(name, title, rules, (site, page) -> {
+            site.enter(page, Project.HALFWAY);
+            page.navigate("/interview");
+            act.accept(page);
+        });
+    }
+
+    private static Screen asked(String name, int rules, String title, String question) {
+        return new Screen(name, title, rules, (_, page) -> {
+            page.navigate("/ask");
+            page.fill("#question", question);
+            page.click(ASK);
+        });
+    }
+}
