@@ -50,7 +50,7 @@ summary { cursor: pointer; color: var(--link); text-decoration: underline; paddi
   cursor: pointer; box-shadow: 0 4px 0 var(--shade); }
 .main[aria-disabled=true] { background: var(--soft); color: var(--quiet); box-shadow: 0 4px 0 var(--line); cursor: default; }
 .second { min-block-size: 2.75rem; padding: .5rem 1rem; border: 2px solid var(--link); border-radius: 4px; background: var(--bg); color: var(--link); font-weight: bold; cursor: pointer; }
-.plain { min-block-size: 2.75rem; padding: .25rem 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; text-align: start; }
+.plain { min-block-size: 2.75rem; min-inline-size: 2rem; padding: .25rem 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; text-align: start; }
 .plain[aria-pressed=true] { font-weight: bold; text-decoration: none; }
 .start { border-block: 1px solid var(--line); padding-block: 1.25rem .5rem; margin-block: 1.5rem 1rem; }
 .start ul { list-style: none; padding: 0; margin: 0 0 .5rem; } .start li { margin: 0; }
@@ -64,7 +64,7 @@ textarea[readonly] { background: var(--soft); }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; }
 .launcher { position: fixed; z-index: var(--foothold-z, 1000); inset-block-end: 1rem; inset-inline-end: 1rem; }
 .start-side .launcher, .start-side.panel .box { inset-inline: 1rem auto; }
-.panel .box { position: fixed; z-index: var(--foothold-z, 1000); inset-block-end: 1rem; inset-inline-end: 1rem; inline-size: min(26rem, 100vw - 2rem); max-block-size: calc(100vh - 2rem); overflow: auto;
+.panel .box { position: fixed; z-index: var(--foothold-z, 1000); inset-block-end: 5rem; inset-inline-end: 1rem; inline-size: min(26rem, 100vw - 2rem); max-block-size: calc(100vh - 6rem); overflow: auto;
   box-shadow: 0 4px 24px rgb(0 0 0 / .3); overscroll-behavior: contain; scroll-padding-block: 1rem; }
 :focus-visible { outline: 3px solid transparent; outline-offset: 1px; }
 a:focus-visible, summary:focus-visible, .plain:focus-visible { background: var(--focus); color: var(--focus-t); box-shadow: 0 -2px var(--focus), 0 4px var(--focus-t); text-decoration: none; }

@@ -31,7 +31,7 @@
       iframe { display: block; border: 0; width: 100%; height: 45rem; background: #fff }
       .at { position: fixed; z-index: var(--foothold-z, 1000); bottom: 1rem; inset-inline-end: 1rem }
       .at.start { inset-inline: 1rem auto }
-      .panel { display: flex; flex-direction: column; width: min(26rem, calc(100vw - 2rem)); height: min(45rem, calc(100vh - 2rem)); background: #fff; border: 1px solid #4c6272; box-shadow: 0 4px 24px rgb(0 0 0 / .3) }
+      .panel { display: flex; flex-direction: column; width: min(26rem, calc(100vw - 2rem)); bottom: 5rem; height: min(45rem, calc(100vh - 6rem)); background: #fff; border: 1px solid #4c6272; box-shadow: 0 4px 24px rgb(0 0 0 / .3) }
       .panel iframe { flex: 1; min-height: 0 } .bar { display: flex; justify-content: end; padding: .25rem; background: #f0f4f5 }
       .bar button { background: none; color: #005eb8; text-decoration: underline }
       @media (max-width: 40rem), (max-height: 30rem) { .panel { inset: 0; width: auto; height: auto; border: 0 } }
