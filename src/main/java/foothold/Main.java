@@ -3,10 +3,12 @@ package foothold;
 import foothold.advice.Advisor;
 import foothold.advice.PlainWording;
 import foothold.boundary.Boundary;
+import foothold.boundary.Meaning;
 import foothold.conversation.Answering;
 import foothold.conversation.ConversationStore;
 import foothold.conversation.Dialogue;
 import foothold.conversation.StoreException;
+import foothold.export.Exports;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeException;
 import foothold.knowledge.KnowledgeFolder;
@@ -61,14 +63,18 @@ public final class Main implements AutoCloseable {
         LUCENE.setLevel(Level.SEVERE);
         KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped()
                 .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
-        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), OnnxEmbedder::new, settings.data());
+        var meaning = new Meaning(knowledge.reference().examples());
+        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, OnnxEmbedder::new,
+                settings.data());
         var retriever = new LuceneRetriever(knowledge, vectors);
         ConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
-        var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries()), new Advisor(knowledge, retriever), new PlainWording());
+        var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning), new Advisor(knowledge, retriever), new PlainWording());
         var dialogue = new Dialogue(knowledge, answering, store, clock);
-        var retention = Retention.start(store, clock, Duration.ofDays(settings.retentionDays()));
-        WebServer server = WebServer.start(new Services(knowledge, retriever, dialogue, store, clock),
+        var kept = Duration.ofDays(settings.retentionDays());
+        var retention = Retention.start(store, clock, kept);
+        var services = new Services(knowledge, retriever, dialogue, store, Exports.all(knowledge), clock, kept);
+        WebServer server = WebServer.start(services,
                 new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
                         settings.trustedProxies()),
                 Embedding.read(settings.embeds(), settings.embedOrigins(), settings.data().resolve("embed"),

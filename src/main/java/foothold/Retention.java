@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Erases conversations that nobody has touched for the retention time, at start and once an hour.
+/// Erases conversations that nobody has touched for the retention time and links that have expired, at start and once an
+/// hour.
 final class Retention implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
@@ -35,6 +36,7 @@ final class Retention implements AutoCloseable {
     /// Erases what is too old now.
     void erase() {
         try {
+            store.shares().deleteExpired(clock.instant());
             int erased = store.deleteUntouchedSince(clock.instant().minus(kept));
             if (erased > 0) {
                 LOG.info("Erased {} conversations untouched for {} days", erased, kept.toDays());

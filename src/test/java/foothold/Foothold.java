@@ -21,6 +21,7 @@ public final class Foothold implements BeforeAllCallback, AfterAllCallback {
             // Tests ask faster than people do; the limit has tests of its own.
             "FOOTHOLD_TURNS_PER_MINUTE", "100000"));
     private boolean byMeaning;
+    private Clock clock = Clock.systemUTC();
     private Path data;
     private Main main;
 
@@ -38,6 +39,12 @@ public final class Foothold implements BeforeAllCallback, AfterAllCallback {
         return this;
     }
 
+    /// Tells it the time.
+    public Foothold by(Clock other) {
+        clock = other;
+        return this;
+    }
+
     /// Waits before the first test until questions are answered by meaning too.
     public Foothold searchingByMeaning() {
         byMeaning = true;
@@ -49,7 +56,7 @@ public final class Foothold implements BeforeAllCallback, AfterAllCallback {
         data = Files.createTempDirectory("foothold-test");
         settings.put("FOOTHOLD_DATA", data.toString());
         VectorFile.lend(data);
-        main = Main.start(Settings.from(settings), Clock.systemUTC());
+        main = Main.start(Settings.from(settings), clock);
         if (byMeaning) {
             main.awaitVectors();
         }

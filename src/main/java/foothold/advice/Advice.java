@@ -2,6 +2,7 @@ package foothold.advice;
 
 import foothold.knowledge.OutsideKind;
 import foothold.knowledge.Page;
+import foothold.knowledge.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,8 @@ public sealed interface Advice {
     /// @param nearest  the pages that come nearest, which may be none
     /// @param offTopic whether nothing comes near at all
     /// @param kind     the kind of question outside our knowledge that it sounds like, which tells who would know
-    record NotCovered(List<Page> nearest, boolean offTopic, Optional<OutsideKind> kind) implements Advice {
+    /// @param notHeld  the topic of our field that it names and that no page treats
+    record NotCovered(List<Page> nearest, boolean offTopic, Optional<OutsideKind> kind, Optional<Topic> notHeld) implements Advice {
         public NotCovered {
             nearest = List.copyOf(nearest);
         }

@@ -2,11 +2,13 @@ package foothold.advice;
 
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Mentions;
+import foothold.knowledge.NotHeld;
 import foothold.knowledge.Page;
 import foothold.knowledge.Passage;
 import foothold.knowledge.Section;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
+import foothold.knowledge.Topic;
 import foothold.retrieval.Hit;
 import foothold.retrieval.Outside;
 import foothold.retrieval.Relevance;
@@ -29,6 +31,8 @@ public final class Advisor {
     private static final int HITS = 12;
     private static final int CITED_PAGES = 3;
     private static final int NEAREST = 4;
+    /// A topic that one of so many best pages names is not missing.
+    private static final int NAMING = 5;
     /// A second or third page joins the answer when it scores at least this share of the best.
     private static final double JOINS = 0.72;
     private static final double SUGGESTS = 0.5;
@@ -36,11 +40,13 @@ public final class Advisor {
     private final KnowledgeBase knowledge;
     private final Retriever retriever;
     private final Mentions mentions;
+    private final NotHeld notHeld;
 
     public Advisor(KnowledgeBase knowledge, Retriever retriever) {
         this.knowledge = knowledge;
         this.retriever = retriever;
         this.mentions = new Mentions(knowledge);
+        this.notHeld = new NotHeld(knowledge.reference().notHeld());
     }
 
     /// What the knowledge says to a question, or that it does not cover it.
@@ -51,16 +57,17 @@ public final class Advisor {
         List<Hit> hits = retriever.find(question, situation, HITS);
         Optional<Outside> outside = retriever.outside(question);
         Relevance relevance = Relevance.of(question, hits, outside);
-        if (!relevance.answers()) {
-            return notCovered(relevance.near() ? hits : List.of(), outside);
+        Optional<Topic> missing = notHeld.in(question, hits.stream().map(Hit::page).limit(NAMING).toList());
+        if (!relevance.answers() || missing.isPresent()) {
+            return notCovered(relevance.near() || missing.isPresent() ? hits : List.of(), outside, missing);
         }
         Advice.Covered covered = covered(question, situation, hits, relevance);
-        return covered.claims().isEmpty() ? notCovered(hits, outside) : covered;
+        return covered.claims().isEmpty() ? notCovered(hits, outside, missing) : covered;
     }
 
-    private static Advice.NotCovered notCovered(List<Hit> near, Optional<Outside> outside) {
+    private static Advice.NotCovered notCovered(List<Hit> near, Optional<Outside> outside, Optional<Topic> notHeld) {
         return new Advice.NotCovered(near.stream().map(Hit::page).limit(NEAREST).toList(), near.isEmpty(),
-                outside.map(Outside::kind));
+                outside.map(Outside::kind), notHeld);
     }
 
     private Advice.Covered covered(String question, Situation situation, List<Hit> hits, Relevance relevance) {
@@ -68,7 +75,7 @@ public final class Advisor {
         Map<String, Page> cited = new LinkedHashMap<>();
         for (Hit hit : hits) {
             if (hit == hits.getFirst() || hit.score() >= best * JOINS && relevance.speaksToIt(hit)) {
-                evidencePages(hit.page()).forEach(page -> cited.putIfAbsent(page.id(), page));
+                evidencePage(hit.page(), hits).ifPresent(page -> cited.putIfAbsent(page.id(), page));
             }
         }
         List<Page> pages = cited.values().stream().limit(CITED_PAGES).toList();
@@ -81,13 +88,16 @@ public final class Advisor {
                 nearest(hits, cited, doing));
     }
 
-    /// The pages that carry a hit's evidence: an action's are those it cites, its duties when it cites no others; every
-    /// other page carries its own.
-    private List<Page> evidencePages(Page page) {
+    /// The page that carries a hit's evidence: an action's is the one of those it rests on that was itself found best, its
+    /// duties when it rests on no evidence; every other page carries its own.
+    private Optional<Page> evidencePage(Page page, List<Hit> hits) {
         return switch (page) {
-            case Page.Action action -> (action.evidence().isEmpty() ? action.duties() : action.evidence()).stream()
-                    .limit(2).flatMap(id -> knowledge.findPage(id).stream()).toList();
-            case Page.Finding _, Page.Duty _, Page.Technology _, Page.Factor _ -> List.of(page);
+            case Page.Action action -> {
+                List<String> grounds = action.evidence().isEmpty() ? action.duties() : action.evidence();
+                yield hits.stream().map(hit -> hit.page().id()).filter(grounds::contains).findFirst()
+                        .or(() -> grounds.stream().findFirst()).flatMap(knowledge::findPage);
+            }
+            case Page.Finding _, Page.Duty _, Page.Technology _, Page.Factor _ -> Optional.of(page);
         };
     }
 

@@ -12,7 +12,7 @@ public record Block(Type type, List<Span> spans, List<List<Span>> items) {
     /// What a block is.
     public enum Type { HEADING, PARAGRAPH, LIST, STEPS, WARNING, SIGNPOST }
 
-    /// A run of text, a mark that points at a citation, or a link.
+    /// A run of text, a number that points at a citation, a link, or a marked place.
     public sealed interface Span {
         /// Plain text.
         record Text(String text) implements Span {
@@ -24,6 +24,10 @@ public record Block(Type type, List<Span> spans, List<List<Span>> items) {
 
         /// A link to one of our own pages (a path), to a cited source, or to a signposted service.
         record Link(String text, String href) implements Span {
+        }
+
+        /// A part of the person's own words that must be changed, and why: such as "NHS number".
+        record Mark(String text, String reason) implements Span {
         }
     }
 
@@ -68,6 +72,7 @@ public record Block(Type type, List<Span> spans, List<List<Span>> items) {
         switch (span) {
             case Span.Text words -> text.append(words.text());
             case Span.Link link -> text.append(link.text());
+            case Span.Mark mark -> text.append(mark.text());
             case Span.Cite _ -> { }
         }
     }

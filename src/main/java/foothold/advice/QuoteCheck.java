@@ -57,7 +57,7 @@ public final class QuoteCheck {
                     throw new IllegalStateException("a link leads somewhere that is not cited");
                 }
             }
-            case Span.Text _ -> { }
+            case Span.Text _, Span.Mark _ -> { }
         }
     }
 }

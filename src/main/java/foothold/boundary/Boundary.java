@@ -1,5 +1,7 @@
 package foothold.boundary;
 
+import foothold.boundary.Meaning.Subject;
+import foothold.boundary.Meaning.Told;
 import foothold.boundary.Verdict.Found;
 import foothold.knowledge.Boundaries;
 import java.util.ArrayList;
@@ -8,6 +10,8 @@ import java.util.Optional;
 
 /// The check at the door, for every free text of the product, in this order: normalise, personal data, crisis,
 /// clinical, misuse, questions about Foothold. Whether a text is off topic is decided later, by what finding finds.
+///
+/// Two signals say what a text is about, and either stops it: phrases first, which need no model, then [Meaning].
 ///
 /// Immutable and safe for use by many threads. Nothing of a text is kept or logged here.
 public final class Boundary {
@@ -20,11 +24,14 @@ public final class Boundary {
     private final Topics misuse;
     private final Topics help;
     private final Signpost offTopic;
+    private final Meaning meaning;
 
     /// Makes the words and phrases of the knowledge ready.
     ///
+    /// @param meaning the second signal, taught now or later
     /// @throws IllegalArgumentException naming a phrase or list that cannot be read
-    public Boundary(Boundaries boundaries) {
+    public Boundary(Boundaries boundaries, Meaning meaning) {
+        this.meaning = meaning;
         var lists = new PhraseLists(boundaries);
         reader = new WordReader(boundaries, new Misspellings(boundaries.misspelt()));
         personalData = new PersonalData(lists);
@@ -41,7 +48,9 @@ public final class Boundary {
         String normalised = Normaliser.normalise(text);
         Words words = reader.read(normalised);
         List<Found> found = personalData.find(words);
-        Optional<Signpost> danger = crisis.find(words);
+        Optional<Signpost> byPhrases = crisis.find(words);
+        Optional<Told> told = byPhrases.isPresent() ? Optional.empty() : meaning.find(normalised);
+        Optional<Signpost> danger = byPhrases.or(() -> told(told, Subject.CRISIS, crisis));
         if (!found.isEmpty()) {
             return new Verdict.PersonalData(normalised, found,
                     danger.map(help -> first(help, personalDataSignpost)).orElse(personalDataSignpost));
@@ -50,7 +59,13 @@ public final class Boundary {
                 .or(() -> clinical.find(words).map(Verdict.Clinical::new))
                 .or(() -> misuse.find(words).map(Verdict.Refused::new))
                 .or(() -> help.find(words).map(Verdict.Help::new))
+                .or(() -> told(told, Subject.CLINICAL, clinical).map(Verdict.Clinical::new))
+                .or(() -> told(told, Subject.MISUSE, misuse).map(Verdict.Refused::new))
                 .orElseGet(() -> new Verdict.Proceed(normalised));
+    }
+
+    private static Optional<Signpost> told(Optional<Told> told, Subject subject, Topics topics) {
+        return told.filter(one -> one.subject() == subject).flatMap(one -> topics.signpost(one.topic()));
     }
 
     /// What to say of a question that turns out to have nothing to do with technology in care.

@@ -9,7 +9,7 @@ final class CardNumbers implements Detector {
 
     private static final int FEWEST = 13;
     private static final int MOST = 19;
-    private static final int OTHER_WITHIN = 3;
+    private static final int OTHER_WITHIN = 2;
 
     private final PhraseSet otherNumbers;
 

@@ -65,6 +65,13 @@ final class Gazetteer {
                 || words.gapAfter(at).equals(" ") && surnames.contains(words.owner(at + 1)) && words.isCapital(at + 1));
     }
 
+    /// Whether a forename and a surname stand here, both of them listed and written as names.
+    boolean isFullName(Words words, int at) {
+        return isForename(words, at) && words.isCapital(at) && words.gapAfter(at).equals(" ")
+                && surnames.contains(words.owner(at + 1)) && words.isCapital(at + 1) && !words.isAllCapitals(at + 1)
+                && !everyday.contains(words.owner(at + 1));
+    }
+
     /// Whether a word looks like a name although no list has it: a capital letter, then small ones, and not a word that
     /// people write so in this place.
     boolean looksLikeName(Words words, int at) {

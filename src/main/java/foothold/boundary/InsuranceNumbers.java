@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 
 /// Finds National Insurance numbers: two letters, six digits and a letter A to D
 /// (HMRC National Insurance Manual, NIM39110: which first letters are used).
+///
+/// Where the text calls it one, any two letters will do: a mistyped number is still somebody's.
 final class InsuranceNumbers implements Detector {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![a-z0-9])([abceghj-prstw-z][abceghj-nprstw-z])([ .-]{0,2})"
+            "(?<![a-z0-9])([a-z]{2})([ .-]{0,2})"
                     + "[0-9]{2}[ .-]{0,2}[0-9]{2}[ .-]{0,2}[0-9]{2}(?![0-9])"
                     + "([ .-]{0,2}[a-d](?![a-z0-9]))?");
+    private static final Pattern USED_LETTERS = Pattern.compile("[abceghj-prstw-z][abceghj-nprstw-z]");
     private static final int KEYWORD_WITHIN = 6;
 
     private final PhraseSet keywords;
@@ -28,7 +31,7 @@ final class InsuranceNumbers implements Detector {
         Matcher number = NUMBER.matcher(words.folded());
         while (number.find()) {
             // "at 10 11 12 a" is a time, not a number, unless it is written or called as one
-            boolean written = number.group(3) != null
+            boolean written = number.group(3) != null && USED_LETTERS.matcher(number.group(1)).matches()
                     && (number.group(2).isEmpty() || Character.isUpperCase(words.text().charAt(number.start())));
             if (written || isKeyed(words, number.start())) {
                 found.add(new Found(number.start(), number.end(), "National Insurance number"));

@@ -8,6 +8,8 @@ import java.util.List;
 /// Finds names that what follows shows to be a patient's: "Janet, 54, has ...", "Abdul in bay 4", "Keith was
 /// discharged".
 ///
+/// A forename with a surname is enough by itself: whoever it is, nothing here needs it.
+///
 /// Only listed forenames count here, and not those of staff ("nurse Sarah"), products or authors.
 final class NamesOfPatients implements Detector {
 
@@ -53,6 +55,9 @@ final class NamesOfPatients implements Detector {
     }
 
     private boolean isOfPatient(Words words, int start, int end) {
+        if (gazetteer.isFullName(words, start)) {
+            return true;
+        }
         int within = end - start > 1 ? EVENT_WITHIN_OF_FULL_NAME : EVENT_WITHIN;
         return ages.startsAt(words, end) || places.startsAt(words, end) || events.isWithin(words, end, end + within);
     }

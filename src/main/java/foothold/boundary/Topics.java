@@ -24,10 +24,15 @@ final class Topics {
         return topics.stream().filter(topic -> topic.fits(rest)).map(Topic::signpost).findFirst();
     }
 
-    private record Topic(Signpost signpost, PhraseSet phrases, List<Rule> rules) {
+    /// What to show for the topic of this id.
+    Optional<Signpost> signpost(String id) {
+        return topics.stream().filter(topic -> topic.id().equals(id)).map(Topic::signpost).findFirst();
+    }
+
+    private record Topic(String id, Signpost signpost, PhraseSet phrases, List<Rule> rules) {
 
         static Topic of(Boundaries.Topic topic, PhraseLists lists) {
-            return new Topic(Signpost.of(topic.signpost()), lists.of(topic.phrases()),
+            return new Topic(topic.id(), Signpost.of(topic.signpost()), lists.of(topic.phrases()),
                     topic.rules().stream()
                             .map(rule -> new Rule(lists.all(rule.together()), lists.all(rule.unless())))
                             .toList());

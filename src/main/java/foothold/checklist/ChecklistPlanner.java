@@ -15,6 +15,7 @@ import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,12 +30,14 @@ import java.util.stream.Stream;
 /// it when it binds the project for certain, and to be found out when it may. Weights are in `priority.yaml`.
 public final class ChecklistPlanner {
 
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final Comparator<Task> BY_PRIORITY =
             Comparator.comparingInt((Task task) -> task.priority().score()).reversed().thenComparing(Task::id);
 
     private final KnowledgeBase knowledge;
     private final Interview interview;
     private final TaskMaker tasks;
+    private final Leads leads;
     /// The ids of the actions that each choice calls for.
     private final Map<Calling, Set<String>> calledFor;
 
@@ -42,6 +45,7 @@ public final class ChecklistPlanner {
         this.knowledge = knowledge;
         this.interview = new Interview(knowledge);
         this.tasks = new TaskMaker(knowledge);
+        this.leads = new Leads(knowledge);
         this.calledFor = calledFor(knowledge);
     }
 
@@ -53,17 +57,19 @@ public final class ChecklistPlanner {
         Situation situation = interview.situation(before, answers);
         List<Question> asked = interview.questions(before, answers, path);
         Map<String, List<Called>> calls = calls(asked, answers);
+        var deadlines = new Deadlines(knowledge.reference().priorities(), interview.goLive(answers),
+                now.atZone(HERE).toLocalDate());
         var planned = new ArrayList<Task>();
         knowledge.pages(Page.Action.class)
                 .filter(action -> calls.containsKey(action.id()) && action.head().scope().fits(situation))
-                .forEach(action -> planned.add(tasks.action(action, situation, calls.get(action.id()))));
+                .forEach(action -> planned.add(tasks.action(action, situation, deadlines, calls.get(action.id()))));
         knowledge.pages(Page.Duty.class)
                 .filter(duty -> duty.binds(situation))
-                .forEach(duty -> planned.add(tasks.duty(duty, situation)));
+                .forEach(duty -> planned.add(tasks.duty(duty, situation, deadlines)));
         planned.sort(BY_PRIORITY);
-        List<FindOut> findOut = Stream.concat(openQuestions(asked, answers), openRules(situation)).toList();
+        List<FindOut> findOut = Stream.concat(openQuestions(asked, answers, situation), openRules(situation)).toList();
         Profile profile = Profile.of(knowledge, asked, answers);
-        return new Checklist(situation, planned, profile, findOut, inPlace(asked, answers), now, knowledge.version());
+        return new Checklist(situation, planned, profile, findOut, inPlace(asked, answers, situation), now, knowledge.version());
     }
 
     /// A choice of a question, by their ids.
@@ -96,12 +102,13 @@ public final class ChecklistPlanner {
         return actions;
     }
 
-    private static Stream<FindOut> openQuestions(List<Question> asked, Answers answers) {
+    private Stream<FindOut> openQuestions(List<Question> asked, Answers answers, Situation situation) {
         return asked.stream().flatMap(question -> answers.find(question.id()).flatMap(answer -> switch (answer) {
             case Answer.Marked marked when marked.mark() != Answer.Mark.NOT_APPLICABLE -> Optional.of(marked.note());
             case Answer.Skipped _ -> Optional.of("");
             case Answer.Marked _, Answer.Chosen _, Answer.Said _ -> Optional.<String>empty();
-        }).map(note -> new FindOut(question.id(), question.text(), question.why().text(), note)).stream());
+        }).map(note -> new FindOut(question.id(), question.text(), question.why().text(), note,
+                leads.find(question, situation))).stream());
     }
 
     /// Rules of the nation that may bind, and rules of other nations where nobody has checked what applies here.
@@ -121,12 +128,13 @@ public final class ChecklistPlanner {
         return Stream.concat(mayBind, unchecked);
     }
 
-    private static List<InPlace> inPlace(List<Question> asked, Answers answers) {
+    private List<InPlace> inPlace(List<Question> asked, Answers answers, Situation situation) {
         return asked.stream()
                 .filter(question -> question.factor() != null)
                 .flatMap(question -> Profile.worst(question, answers.find(question.id())).stream()
                         .filter(choice -> choice.concern() == 0)
-                        .map(choice -> new InPlace(question.id(), question.text(), choice.text())))
+                        .map(choice -> new InPlace(question.id(), question.text(), choice.text(),
+                                leads.find(question, situation))))
                 .toList();
     }
 }

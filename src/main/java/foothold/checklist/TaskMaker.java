@@ -34,7 +34,7 @@ final class TaskMaker {
         this.weights = knowledge.reference().priorities();
     }
 
-    Task action(Page.Action action, Situation situation, List<Called> calls) {
+    Task action(Page.Action action, Situation situation, Deadlines deadlines, List<Called> calls) {
         List<Page> behind = Stream.concat(action.evidence().stream(), action.duties().stream())
                 .flatMap(id -> knowledge.findPage(id).stream()).toList();
         String stage = stage(action, situation);
@@ -47,30 +47,43 @@ final class TaskMaker {
                 add(reasons, force, weights.force().get(force)));
         strongest(strengths(behind), weights.strength()).ifPresent(strength ->
                 add(reasons, strength, weights.strength().get(strength)));
+        List<String> technologies = action.head().scope().technologies();
+        if (technologies.size() == 1 && situation.named(Field.TECHNOLOGY, technologies)) {
+            add(reasons, "particular", weights.particular());
+        }
+        Optional<Due> due = deadlines.of(stage);
         addCommon(reasons, action, action.effort(), situation);
+        addNearness(reasons, due, deadlines);
         return new Task(action.id(), action.title(), Task.Kind.ACTION, "", mainFactor(action), stage,
                 new Priority(reasons), action.lead().text(), items(action, "How"), action.who(), action.effort(),
                 text(action, "Done when"), action.agreement(), text(action, "Where experts disagree"),
                 items(action, "Ask the supplier"), text(action, "Equity check"), citations(behind),
-                calls.stream().map(Called::trigger).toList());
+                calls.stream().map(Called::trigger).toList()).with(due);
     }
 
-    Task duty(Page.Duty duty, Situation situation) {
+    Task duty(Page.Duty duty, Situation situation, Deadlines deadlines) {
         var reasons = new ArrayList<Reason>();
         add(reasons, duty.force(), weights.force().getOrDefault(duty.force(), 0));
         add(reasons, duty.evidence().strength(), weights.strength().getOrDefault(duty.evidence().strength(), 0));
+        String stage = stage(duty, situation);
+        Optional<Due> due = deadlines.of(stage);
         addCommon(reasons, duty, duty.effort(), situation);
+        addNearness(reasons, due, deadlines);
         String nations = duty.head().scope().nations().stream()
                 .map(nation -> knowledge.vocabulary().label(Field.NATION, nation)).collect(Collectors.joining(", "));
         return new Task(duty.id(), duty.title(), Task.Kind.DUTY, duty.force() + " in " + nations, mainFactor(duty),
-                stage(duty, situation), new Priority(reasons), duty.lead().text(), items(duty, "How"), duty.who(),
+                stage, new Priority(reasons), duty.lead().text(), items(duty, "How"), duty.who(),
                 duty.effort(), text(duty, "Done when"), "", "", items(duty, "Ask the supplier"),
-                text(duty, "Equity check"), citations(List.of(duty)), List.of());
+                text(duty, "Equity check"), citations(List.of(duty)), List.of()).with(due);
     }
 
     private void addCommon(List<Reason> reasons, Page page, String effort, Situation situation) {
         timing(page, situation).ifPresent(timing -> add(reasons, timing, weights.timing().getOrDefault(timing, 0)));
         add(reasons, effort, weights.effort().getOrDefault(effort, 0));
+    }
+
+    private void addNearness(List<Reason> reasons, Optional<Due> due, Deadlines deadlines) {
+        due.flatMap(deadlines::nearness).ifPresent(near -> add(reasons, near, weights.due().getOrDefault(near, 0)));
     }
 
     private void add(List<Reason> reasons, String reason, int points) {

@@ -83,24 +83,21 @@ public final class Answering {
     }
 
     private Reply notCovered(Advice.NotCovered notCovered) {
+        if (notCovered.offTopic()) {
+            return Signposts.reply(boundary.offTopic());
+        }
         var factors = new LinkedHashSet<String>();
         notCovered.nearest().forEach(page -> page.head().factors().stream().limit(1).forEach(factors::add));
-        return new Reply(notCovered.offTopic() ? Outcome.OFF_TOPIC : Outcome.NOT_COVERED,
-                notCoveredBlocks(notCovered), List.of(), List.of(), List.copyOf(factors), notCovered.nearest(),
-                "Not covered. " + (notCovered.nearest().isEmpty() ? "Try other words." : "The nearest pages are listed."),
-                PlainWording.NAME);
+        return new Reply(Outcome.NOT_COVERED, notCoveredBlocks(notCovered), List.of(), List.of(), List.copyOf(factors),
+                notCovered.nearest(), "Not covered. The nearest pages are listed.", PlainWording.NAME);
     }
 
     private List<Block> notCoveredBlocks(Advice.NotCovered notCovered) {
         var blocks = new ArrayList<Block>();
         List<Page> nearest = notCovered.nearest();
-        if (nearest.isEmpty()) {
-            blocks.add(Block.paragraph("Our evidence does not cover this. It is about putting technology into health and care."));
-            notCovered.kind().ifPresent(kind -> blocks.add(Block.paragraph("Who may know: " + kind.ask() + ".")));
-            blocks.add(Block.paragraph("Try other words, or ask about staff, patients, safety, money, training or leadership."));
-            return blocks;
-        }
-        blocks.add(Block.paragraph("Our evidence does not answer this, so we will not guess. These pages come nearest:"));
+        String why = notCovered.notHeld().map(topic -> "We hold nothing checked about " + topic.about() + " yet")
+                .orElse("Our evidence does not answer this");
+        blocks.add(Block.paragraph(why + ", so we will not guess. These pages come nearest:"));
         blocks.add(new Block(Block.Type.LIST, List.of(), nearest.stream()
                 .map(page -> List.<Block.Span>of(new Block.Span.Link(page.title(), "/pages/" + page.id()))).toList()));
         nearest.stream().flatMap(page -> page.head().factors().stream()).findFirst().ifPresent(factor ->

@@ -26,15 +26,19 @@ public interface ConversationStore extends AutoCloseable {
     /// @throws StoreException when it is not known to be kept; the same turn may be sent again with the same key
     boolean append(String id, TurnRecord turn);
 
-    /// Erases a conversation and all its turns for good. Erasing one that does not exist is no error.
+    /// Erases a conversation, all its turns and its links for good. Erasing one that does not exist is no error.
     ///
     /// @throws StoreException when it may not have been erased
     void delete(String id);
 
-    /// Erases every conversation whose last turn (or beginning, without turns) was before a moment.
+    /// Erases every conversation that nobody touched since a moment: its beginning, its last turn and the making of each
+    /// link to it that was not ended were before.
     ///
     /// @return how many were erased
     int deleteUntouchedSince(Instant before);
+
+    /// The links to the conversations of this store.
+    ShareStore shares();
 
     /// Whether the store answers.
     boolean healthy();

@@ -6,6 +6,7 @@ import foothold.advice.Reply.Outcome;
 import foothold.boundary.Verdict;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistPlanner;
+import foothold.checklist.Snapshot;
 import foothold.conversation.Requested.Wish;
 import foothold.interview.Answer;
 import foothold.interview.Interview;
@@ -24,7 +25,8 @@ import java.util.function.Consumer;
 /// The product in one place: what a person says becomes a checked turn, and the turns become what they see.
 public final class Dialogue {
 
-    /// The most turns of a conversation; a long interview with every answer changed once stays below it.
+    /// The most turns of a conversation besides notes on tasks; a long interview with every answer changed once stays
+    /// below it.
     static final int MOST_TURNS = 400;
 
     private final KnowledgeBase knowledge;
@@ -33,6 +35,7 @@ public final class Dialogue {
     private final ChecklistPlanner planner;
     private final ConversationStore store;
     private final Clock clock;
+    private final TaskNotes tasks;
 
     public Dialogue(KnowledgeBase knowledge, Answering answering, ConversationStore store, Clock clock) {
         this.knowledge = knowledge;
@@ -41,6 +44,7 @@ public final class Dialogue {
         this.planner = new ChecklistPlanner(knowledge);
         this.store = store;
         this.clock = clock;
+        this.tasks = new TaskNotes(this::checklist, answering, store, clock);
     }
 
     /// The reply to a question outside any conversation. Nothing is kept.
@@ -86,10 +90,13 @@ public final class Dialogue {
             case Wish.Look _ -> new Taken.Accepted(state(conversation));
             case Wish.Help _ -> new Taken.Accepted(state(conversation).with(help()));
             case Wish.Skip _ -> skip(conversation, requested);
+            case Wish.Review _ -> review(conversation, requested);
             case Wish.Take take -> switch (take.turn()) {
                 case Turn.Asked asked -> question(conversation, requested, asked, ready);
                 case Turn.Answered answered -> answer(conversation, requested, answered);
                 case Turn.Started _, Turn.WentBack _ -> keep(conversation, requested, take.turn());
+                case Turn.TaskNoted _, Turn.Reviewed _ ->
+                        throw new IllegalArgumentException("these are made from the checklist, not sent");
             };
         };
     }
@@ -101,6 +108,13 @@ public final class Dialogue {
                 .map(question -> keep(conversation, requested, new Turn.Answered(question.id(),
                         replay.answers().find(question.id()).orElseGet(Answer.Skipped::new))))
                 .orElse(new Taken.Rejected("No question waits, so there is nothing to skip."));
+    }
+
+    /// Marks a review point, so that the checklist as it stands can be compared with a later one.
+    private Taken review(Conversation conversation, Requested requested) {
+        return Replay.of(conversation, interview).checklistReady()
+                ? keep(conversation, requested, new Turn.Reviewed(Snapshot.of(checklist(conversation))))
+                : new Taken.Rejected("There is no checklist to look back on yet. Answer some questions first.");
     }
 
     private Taken question(Conversation conversation, Requested requested, Turn.Asked asked, Consumer<Block> ready) {
@@ -134,12 +148,16 @@ public final class Dialogue {
                 .orElseGet(() -> keep(conversation, requested, new Turn.Answered(id, answer)));
     }
 
+    private static long talked(Conversation conversation) {
+        return conversation.turns().stream().filter(turn -> !(turn.turn() instanceof Turn.TaskNoted)).count();
+    }
+
     private Taken keep(Conversation conversation, Requested requested, Turn turn) {
         return keep(conversation, requested, turn, _ -> { });
     }
 
     private Taken keep(Conversation conversation, Requested requested, Turn turn, Consumer<Block> ready) {
-        if (conversation.sequence() >= MOST_TURNS) {
+        if (talked(conversation) >= MOST_TURNS) {
             return new Taken.Full();
         }
         var record = new TurnRecord(conversation.sequence() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -182,7 +200,19 @@ public final class Dialogue {
     public Checklist checklist(Conversation conversation) {
         Replay replay = Replay.of(conversation, interview);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return planner.plan(replay.before(), replay.answers(), replay.path(), now);
+        return planner.plan(replay.before(), replay.answers(), replay.path(), now).with(TaskNotes.of(conversation));
+    }
+
+    /// What people note on tasks.
+    public TaskNotes tasks() {
+        return tasks;
+    }
+
+    /// The review points of a conversation, the latest first.
+    public List<ReviewPoint> reviewPoints(Conversation conversation) {
+        return conversation.turns().reversed().stream().filter(turn -> turn.turn() instanceof Turn.Reviewed)
+                .map(turn -> new ReviewPoint(turn.sequence(), turn.at(), ((Turn.Reviewed) turn.turn()).snapshot()))
+                .toList();
     }
 
     private static Reply help() {

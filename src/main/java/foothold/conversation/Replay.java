@@ -24,7 +24,7 @@ record Replay(Situation before, Answers answers, Path path, boolean started, Opt
         Optional<String> backAt = Optional.empty();
         for (TurnRecord record : conversation.turns()) {
             switch (record.turn()) {
-                case Turn.Asked _ -> { }
+                case Turn.Asked _, Turn.TaskNoted _, Turn.Reviewed _ -> { }
                 case Turn.Started start -> {
                     started = true;
                     path = start.path();

@@ -24,6 +24,10 @@ public record Requested(Wish wish, OptionalInt after, String key, String fingerp
         record Look() implements Wish {
         }
 
+        /// To mark a review point: the checklist as it stands, to see later what changed.
+        record Review() implements Wish {
+        }
+
         /// To know what this is and what can be done here; keeps nothing.
         record Help() implements Wish {
         }

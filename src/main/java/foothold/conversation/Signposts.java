@@ -54,8 +54,26 @@ final class Signposts {
 
     private static List<Block> personalData(Verdict.PersonalData personal) {
         List<Block> blocks = new ArrayList<>(blocks(Outcome.PERSONAL_DATA, personal.signpost()));
+        blocks.add(new Block(Block.Type.PARAGRAPH, marked(personal), List.of()));
         List<String> found = personal.found().stream().map(Verdict.Found::kind).distinct().toList();
         blocks.add(Block.list(false, found));
         return blocks;
+    }
+
+    /// The person's own text, handed back with the places marked that must be changed.
+    private static List<Span> marked(Verdict.PersonalData personal) {
+        var spans = new ArrayList<Span>();
+        int done = 0;
+        for (Verdict.Found found : personal.found()) {
+            if (found.start() > done) {
+                spans.add(new Span.Text(personal.text().substring(done, found.start())));
+            }
+            spans.add(new Span.Mark(personal.text().substring(found.start(), found.end()), found.kind()));
+            done = found.end();
+        }
+        if (done < personal.text().length()) {
+            spans.add(new Span.Text(personal.text().substring(done)));
+        }
+        return spans;
     }
 }

@@ -1,5 +1,7 @@
 package foothold.conversation;
 
+import foothold.checklist.Snapshot;
+import foothold.checklist.Work;
 import foothold.interview.Answer;
 import foothold.interview.Path;
 
@@ -16,6 +18,19 @@ public sealed interface Turn {
 
     /// A question was answered, or an earlier answer changed.
     record Answered(String question, Answer answer) implements Turn {
+    }
+
+    /// Somebody noted how a task stands.
+    ///
+    /// @param title the task's title then, so that the note can be shown when the task is gone
+    /// @param work  all that is noted on it now; its texts passed the boundary
+    record TaskNoted(String task, String title, Work work) implements Turn {
+    }
+
+    /// A review point was marked.
+    ///
+    /// @param snapshot the checklist as it stood
+    record Reviewed(Snapshot snapshot) implements Turn {
     }
 
     /// One question back.

@@ -36,6 +36,14 @@ public final class Interview {
         return situation;
     }
 
+    /// When the project goes or went live, if an answer says so.
+    public Optional<GoLive> goLive(Answers answers) {
+        return knowledge.questions().stream().filter(question -> question.kind() == Question.Kind.DATE)
+                .flatMap(question -> answers.find(question.id()).stream())
+                .filter(Answer.Said.class::isInstance)
+                .flatMap(answer -> GoLive.find(answer.words()).stream()).findFirst();
+    }
+
     /// The questions that fit the answers so far, in the order they are asked. What the situation already says when the
     /// conversation begins is not asked again. What was answered is never left out for being on the full path or known.
     public List<Question> questions(Situation before, Answers answers, Path path) {
@@ -73,9 +81,7 @@ public final class Interview {
                     ? Optional.of("This question cannot be marked as not applicable. Choose an answer, or say that you"
                             + " do not know.")
                     : Optional.empty();
-            case Answer.Said said -> said.text().isBlank() || question.kind() != Question.Kind.TEXT
-                    ? Optional.of(choicesOf(question))
-                    : Optional.empty();
+            case Answer.Said said -> saidProblem(question, said.text());
             case Answer.Chosen chosen -> chosenProblem(question, chosen);
         };
     }
@@ -83,6 +89,15 @@ public final class Interview {
     /// Whether an answer that was kept still means something: its question and its choices are still there.
     public boolean understands(String question, Answer answer) {
         return knowledge.findQuestion(question).filter(known -> problem(known, answer).isEmpty()).isPresent();
+    }
+
+    private static Optional<String> saidProblem(Question question, String text) {
+        boolean fits = switch (question.kind()) {
+            case TEXT -> !text.isBlank();
+            case DATE -> GoLive.find(text).isPresent();
+            case SINGLE, MULTIPLE -> false;
+        };
+        return fits ? Optional.empty() : Optional.of(choicesOf(question));
     }
 
     private static Optional<String> chosenProblem(Question question, Answer.Chosen chosen) {
@@ -97,6 +112,9 @@ public final class Interview {
     private static String choicesOf(Question question) {
         if (question.kind() == Question.Kind.TEXT) {
             return "Answer this question with some text, or mark it.";
+        }
+        if (question.kind() == Question.Kind.DATE) {
+            return "Give a month and year, such as June 2027, or a day, such as 14 June 2027; or mark it.";
         }
         String offered = String.join(", ", question.choices().stream().map(Choice::id).toList());
         return question.kind() == Question.Kind.MULTIPLE

@@ -143,21 +143,39 @@ final class FileShapes {
     record EntryShape(String term, String means, @Nullable List<String> also, String explain) {
     }
 
-    record OutsideKinds(List<OutsideKind> kinds) {
+    record NotCovered(List<OutsideKind> kinds, List<Topic> topics) {
     }
 
-    record Hazards(List<Hazard> hazards) {
+    record Hazards(List<HazardShape> hazards) {
+        List<Hazard> made() {
+            return hazards.stream().map(HazardShape::made).toList();
+        }
+    }
+
+    record HazardShape(String id, String technology, @Nullable List<String> questions, String hazard, String cause,
+                       String effect, String control, List<String> facts) {
+        Hazard made() {
+            return new Hazard(id, technology, hazard, cause, effect, control, facts, orEmpty(questions));
+        }
     }
 
     record PrioritiesShape(Map<String, Integer> concern, int calls, @JsonProperty("most-calls") int mostCalls,
                            Map<String, Integer> force, Map<String, Integer> strength, Map<String, Integer> timing,
-                           Map<String, Integer> effort, Map<String, String> reasons) {
+                           Map<String, Integer> effort, @Nullable Map<String, Integer> due,
+                           @Nullable Integer particular,
+                           @JsonProperty("soon-days") @Nullable Integer soonDays,
+                           @JsonProperty("lead-days") @Nullable Map<String, Integer> leadDays, Map<String, String> reasons) {
     }
 
     record BoundariesShape(@Nullable Map<String, String> lists, @Nullable String misspelt,
                            @JsonProperty("personal-data") @Nullable PostShape personalData, @Nullable GroupShape crisis,
                            @Nullable GroupShape clinical, @Nullable GroupShape misuse, @Nullable GroupShape help,
                            @JsonProperty("off-topic") @Nullable PostShape offTopic) {
+    }
+
+    record BoundaryExamplesShape(@Nullable Map<String, String> crisis, @Nullable Map<String, String> clinical,
+                                 @Nullable Map<String, String> misuse, @Nullable String ordinary,
+                                 BoundaryExamples.@Nullable Stop stop) {
     }
 
     record PostShape(@Nullable String title, @Nullable List<String> text, @Nullable List<ContactShape> contacts) {

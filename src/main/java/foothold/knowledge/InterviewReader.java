@@ -51,7 +51,7 @@ final class InterviewReader {
         try {
             return Question.Kind.valueOf(shape.kind().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(shape.id() + ": kind is single, multiple or text", e);
+            throw new IllegalArgumentException(shape.id() + ": kind is single, multiple, text or date", e);
         }
     }
 

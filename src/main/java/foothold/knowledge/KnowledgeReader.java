@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import foothold.knowledge.FileShapes.GlossaryShape;
 import foothold.knowledge.FileShapes.Hazards;
 import foothold.knowledge.FileShapes.Interview;
-import foothold.knowledge.FileShapes.OutsideKinds;
+import foothold.knowledge.FileShapes.NotCovered;
 import foothold.knowledge.FileShapes.PrioritiesShape;
 import foothold.knowledge.FileShapes.QuestionShape;
 import foothold.knowledge.FileShapes.VocabularyShape;
+import foothold.knowledge.HandOverShapes.HandOversShape;
 import foothold.knowledge.ReferenceShapes.ActionCrosswalks;
 import foothold.knowledge.ReferenceShapes.FactorCrosswalks;
 import foothold.knowledge.ReferenceShapes.RiskMatrixShape;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,12 +58,15 @@ public final class KnowledgeReader {
     }
 
     private Reference reference(List<Page> pages) {
+        Boundaries boundaries = boundaries(pages);
+        NotCovered notCovered = required("not-covered.yaml", NotCovered.class);
         return new Reference(glossary(), priorities(),
-                required("hazards.yaml", Hazards.class).hazards(),
+                required("hazards.yaml", Hazards.class).made(),
                 required("risk-matrix.yaml", RiskMatrixShape.class).matrixOfRisks(),
                 required("evidence-types.yaml", EvidenceTypes.class),
-                required("not-covered.yaml", OutsideKinds.class).kinds(),
-                boundaries(pages), crosswalks());
+                notCovered.kinds(), notCovered.topics(),
+                boundaries, BoundaryExamplesReader.read(folder.text(BoundaryExamplesReader.FILE), boundaries), crosswalks(),
+                required("hand-overs.yaml", HandOversShape.class).handOvers());
     }
 
     private List<Crosswalk> crosswalks() {
@@ -130,7 +135,10 @@ public final class KnowledgeReader {
     private Priorities priorities() {
         PrioritiesShape shape = required("priority.yaml", PrioritiesShape.class);
         return new Priorities(shape.concern(), shape.strength(), shape.force(), shape.timing(), shape.effort(),
-                shape.calls(), shape.mostCalls(), shape.reasons());
+                shape.calls(), shape.mostCalls(), Objects.requireNonNullElse(shape.due(), Map.of()),
+                Objects.requireNonNullElse(shape.particular(), 0),
+                Objects.requireNonNullElse(shape.soonDays(), 0), Objects.requireNonNullElse(shape.leadDays(), Map.of()),
+                shape.reasons());
     }
 
     /// Reads a file that the product cannot do without; nothing sensible can follow when it is broken.

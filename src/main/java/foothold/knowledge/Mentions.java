@@ -4,10 +4,8 @@ import foothold.knowledge.Situation.Field;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +13,7 @@ import java.util.stream.Stream;
 /// vocabulary and the technology pages give, nothing cleverer.
 public final class Mentions {
 
-    private record Named(String id, Pattern anyName) {
+    private record Named(String id, Names names) {
     }
 
     private final Map<Field, List<Named>> byField = new EnumMap<>(Field.class);
@@ -25,29 +23,23 @@ public final class Mentions {
         for (Field field : List.of(Field.SETTING, Field.NATION, Field.STAGE)) {
             byField.put(field, vocabulary.choices(field).stream()
                     .filter(term -> !term.names().isEmpty())
-                    .map(term -> named(term.id(), term.names().stream())).toList());
+                    .map(term -> new Named(term.id(), new Names(term.names().stream()))).toList());
         }
         byField.put(Field.TECHNOLOGY, knowledge.pages(Page.Technology.class)
-                .map(page -> named(page.id(), Stream.concat(Stream.of(page.title()), page.names().stream()))).toList());
+                .map(page -> new Named(page.id(), new Names(Stream.concat(Stream.of(page.title()), page.names().stream())))).toList());
     }
 
     /// What a text says of a project. A field of which two things are named is left unknown.
     public Situation in(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('-', ' ');
+        String plain = Names.plain(text);
         Situation situation = Situation.UNKNOWN;
         for (Map.Entry<Field, List<Named>> field : byField.entrySet()) {
-            Set<String> named = field.getValue().stream().filter(name -> name.anyName().matcher(lower).find())
+            Set<String> named = field.getValue().stream().filter(name -> name.names().in(plain))
                     .map(Named::id).collect(Collectors.toCollection(LinkedHashSet::new));
             if (named.size() == 1) {
                 situation = situation.with(field.getKey(), named.iterator().next());
             }
         }
         return situation;
-    }
-
-    private static Named named(String id, Stream<String> names) {
-        String either = names.map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT).replace('-', ' ')))
-                .collect(Collectors.joining("|"));
-        return new Named(id, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + either + ")s?(?![\\p{L}\\p{N}])"));
     }
 }

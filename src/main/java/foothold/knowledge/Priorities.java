@@ -11,9 +11,14 @@ import java.util.Map;
 /// @param effort    points by effort
 /// @param calls     points for each further answer that calls for it
 /// @param mostCalls the most answers counted
+/// @param due       points by how near the day is that it is best done by: `passed` or `soon`
+/// @param particular points for an action about one kind of technology alone
+/// @param soonDays  within how many days a day is soon
+/// @param leadDays  by stage, how many days before the go-live date its tasks are best done; negative is after it
 /// @param reasons   the words each reason is shown with
 public record Priorities(Map<String, Integer> concern, Map<String, Integer> strength, Map<String, Integer> force,
                          Map<String, Integer> timing, Map<String, Integer> effort, int calls, int mostCalls,
+                         Map<String, Integer> due, int particular, int soonDays, Map<String, Integer> leadDays,
                          Map<String, String> reasons) {
     public Priorities {
         concern = Map.copyOf(concern);
@@ -21,6 +26,8 @@ public record Priorities(Map<String, Integer> concern, Map<String, Integer> stre
         force = Map.copyOf(force);
         timing = Map.copyOf(timing);
         effort = Map.copyOf(effort);
+        due = Map.copyOf(due);
+        leadDays = Map.copyOf(leadDays);
         reasons = Map.copyOf(reasons);
     }
 }

@@ -16,8 +16,15 @@ public record Question(String id, String section, @Nullable String factor, boole
                        @Nullable String hint, Why why, Kind kind, List<Choice> choices, @Nullable Field sets,
                        List<Condition> askWhen, List<String> facts) {
 
-    /// How a question is answered.
-    public enum Kind { SINGLE, MULTIPLE, TEXT }
+    /// How a question is answered: by one choice, by one or more, in one's own words, or with a month or day.
+    public enum Kind {
+        SINGLE, MULTIPLE, TEXT, DATE;
+
+        /// Whether the answer is typed.
+        public boolean typed() {
+            return this == TEXT || this == DATE;
+        }
+    }
 
     /// Why we ask, with the evidence page behind it. The opening questions need no evidence.
     public record Why(String text, @Nullable String evidence) {

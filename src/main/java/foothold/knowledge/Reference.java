@@ -10,14 +10,18 @@ import java.util.List;
 /// @param riskMatrix    how hazards are scored in England
 /// @param evidenceTypes how sure each kind of evidence lets us be
 /// @param outside       kinds of questions that are not covered
+/// @param notHeld       topics of our field that no page treats
 /// @param boundaries    what must not be answered, and what is said instead
+/// @param examples      texts that the boundary learns from
 /// @param crosswalks    where factors and actions stand in other frameworks
+/// @param handOvers     starts for other people's forms
 public record Reference(Glossary glossary, Priorities priorities, List<Hazard> hazards, RiskMatrix riskMatrix,
-                        EvidenceTypes evidenceTypes, List<OutsideKind> outside, Boundaries boundaries,
-                        List<Crosswalk> crosswalks) {
+                        EvidenceTypes evidenceTypes, List<OutsideKind> outside, List<Topic> notHeld, Boundaries boundaries,
+                        BoundaryExamples examples, List<Crosswalk> crosswalks, HandOvers handOvers) {
     public Reference {
         hazards = List.copyOf(hazards);
         outside = List.copyOf(outside);
+        notHeld = List.copyOf(notHeld);
         crosswalks = List.copyOf(crosswalks);
     }
 }

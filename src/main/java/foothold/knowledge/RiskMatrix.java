@@ -17,6 +17,11 @@ public record RiskMatrix(List<Level> severities, List<Level> likelihoods, List<R
     public record Rating(int rating, String means) {
     }
 
+    /// The rating for a likelihood and a severity, by their ids.
+    public int rating(String likelihood, String severity) {
+        return matrix.get(likelihood).get(severity);
+    }
+
     public RiskMatrix {
         severities = List.copyOf(severities);
         likelihoods = List.copyOf(likelihoods);

@@ -1,7 +1,5 @@
 package foothold.retrieval;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Situation;
@@ -29,7 +27,6 @@ public final class LuceneRetriever implements Retriever {
     private static final int DEPTH = 60;
     /// What meaning counts against words: chosen on the tuning half of the golden questions.
     static final double MEANING_WEIGHT = 1.0;
-    private static final int CACHED_QUESTIONS = 2_000;
 
     private final List<Page> pages;
     private final WordIndex words;
@@ -38,8 +35,6 @@ public final class LuceneRetriever implements Retriever {
     private final Synonyms synonyms;
     private final Fit fit = new Fit();
     private final VectorWarmup vectors;
-    private final Cache<String, float[]> questionVectors =
-            Caffeine.newBuilder().maximumSize(CACHED_QUESTIONS).build();
 
     /// An index over all pages of a knowledge base.
     ///
@@ -47,7 +42,8 @@ public final class LuceneRetriever implements Retriever {
     public LuceneRetriever(KnowledgeBase knowledge, VectorWarmup vectors) {
         this.pages = knowledge.pages();
         this.synonyms = new Synonyms(knowledge.reference().glossary());
-        this.words = new WordIndex(pages.stream().map(WordIndex.Entry::of).toList(), synonyms, WordIndex.Weights.TUNED);
+        this.words = new WordIndex(pages.stream().map(WordIndex.Entry::of).toList(), synonyms, WordIndex.Weights.TUNED,
+                ProjectWords.stems(knowledge));
         this.coverage = new Coverage(pages);
         this.outside = new OutsideExamples(knowledge.reference().outside());
         this.vectors = vectors;
@@ -69,8 +65,8 @@ public final class LuceneRetriever implements Retriever {
         for (ScoreDoc doc : words.search(mended, otherWords, DEPTH)) {
             byWords.put(doc.doc, (double) doc.score);
         }
-        double[] similarities = similarities(mended).orElse(null);
-        Map<Integer, Double> byMeaning = similarities == null ? Map.of() : best(similarities);
+        PageVectors.Nearness nearness = nearness(mended).orElse(null);
+        Map<Integer, Double> byMeaning = nearness == null ? Map.of() : best(nearness.overall());
         Map<Integer, Double> fused = Fusion.normalisedSum(byWords, byMeaning, MEANING_WEIGHT);
         Coverage.Asked covered = coverage.asked(mended, otherWords);
         var hits = new ArrayList<Hit>();
@@ -78,7 +74,7 @@ public final class LuceneRetriever implements Retriever {
             Page page = pages.get(number);
             hits.add(new Hit(page, score * fit.factor(page, situation), byWords.getOrDefault(number, 0.0),
                     coverage.of(covered, number),
-                    similarities == null ? OptionalDouble.empty() : OptionalDouble.of(similarities[number])));
+                    nearness == null ? OptionalDouble.empty() : OptionalDouble.of(nearness.highest()[number])));
         });
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.page().id()));
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
@@ -96,13 +92,13 @@ public final class LuceneRetriever implements Retriever {
                 .orElseGet(() -> outside.nearest(mended));
     }
 
-    private Optional<double[]> similarities(String question) {
-        return vectors.ready().flatMap(ready -> vector(ready, question).map(ready.vectors()::similarities));
+    private Optional<PageVectors.Nearness> nearness(String question) {
+        return vectors.ready().flatMap(ready -> vector(ready, question).map(ready.vectors()::nearness));
     }
 
     private Optional<float[]> vector(VectorWarmup.Ready ready, String question) {
         try {
-            return Optional.of(questionVectors.get(question, ready.embedder()::embed));
+            return Optional.of(ready.embedder().embed(question));
         } catch (RuntimeException e) {
             // The message may hold the question, which is never logged.
             LOG.warn("A question could not be embedded and was searched by words alone: {}", e.getClass().getName());
@@ -110,12 +106,12 @@ public final class LuceneRetriever implements Retriever {
         }
     }
 
-    private static Map<Integer, Double> best(double[] similarities) {
+    private static Map<Integer, Double> best(double[] scores) {
         Map<Integer, Double> best = new HashMap<>();
-        IntStream.range(0, similarities.length).boxed()
-                .sorted(Comparator.comparingDouble((Integer number) -> similarities[number]).reversed())
+        IntStream.range(0, scores.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer number) -> scores[number]).reversed())
                 .limit(DEPTH)
-                .forEach(number -> best.put(number, similarities[number]));
+                .forEach(number -> best.put(number, scores[number]));
         return best;
     }
 }

@@ -26,17 +26,22 @@ public final class VectorWarmup implements AutoCloseable {
     private final int needed;
     private final AtomicInteger made = new AtomicInteger();
     private final Thread worker;
+    private final VectorLearner learner;
     private volatile @Nullable Ready ready;
     private volatile String problem = "";
     private volatile boolean stopping;
 
     /// The vectors of these pages, not begun yet.
     ///
+    /// @param learner  taught as soon as its examples have vectors, before the pages
     /// @param embedder loads the model; called on the background thread
     /// @param folder   where vectors are kept between starts
-    public VectorWarmup(List<Page> pages, List<OutsideKind> outside, Supplier<Embedder> embedder, Path folder) {
+    public VectorWarmup(List<Page> pages, List<OutsideKind> outside, VectorLearner learner, Supplier<Embedder> embedder,
+                        Path folder) {
         List<String> examples = OutsideExamples.texts(outside);
-        needed = examples.size() + pages.stream().mapToInt(page -> PageVectors.texts(page).size()).sum();
+        this.learner = learner;
+        needed = learner.texts().size() + examples.size()
+                + pages.stream().mapToInt(page -> PageVectors.texts(page).size()).sum();
         worker = Thread.ofPlatform().daemon().name("vectors").priority(Thread.MIN_PRIORITY)
                 .unstarted(() -> make(pages, examples, embedder, folder));
     }
@@ -50,6 +55,12 @@ public final class VectorWarmup implements AutoCloseable {
         try {
             Embedder embedder = loader.get();
             var cache = new VectorCache(folder, embedder);
+            var remembering = new CachedEmbedder(embedder);
+            List<float[]> taught = vectors(cache, learner.texts());
+            if (stopping) {
+                return;
+            }
+            learner.learn(taught, remembering, folder);
             var byPage = new ArrayList<List<float[]>>();
             for (Page page : pages) {
                 byPage.add(vectors(cache, PageVectors.texts(page)));
@@ -60,7 +71,7 @@ public final class VectorWarmup implements AutoCloseable {
             }
             embedder.embed("The first call is slow and should not be a person's.");
             var pageVectors = new PageVectors(byPage);
-            ready = new Ready(pageVectors, outside, ScopeModel.learn(pageVectors.questions(), outside), embedder);
+            ready = new Ready(pageVectors, outside, ScopeModel.learn(pageVectors.questions(), outside), remembering);
         } catch (RuntimeException | LinkageError e) {
             problem = "the language vectors could not be made, so search uses words alone";
             LOG.warn("The sentence model could not be used; search goes on with words alone", e);

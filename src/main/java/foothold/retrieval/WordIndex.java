@@ -41,10 +41,11 @@ final class WordIndex {
         }
     }
 
-    /// What the fields and the other words for the same thing are worth against the text's own words.
-    record Weights(float title, float text, float questions, float synonyms) {
+    /// What the fields, other words for the same thing, and words that only name the project are worth against the text's
+    /// own words.
+    record Weights(float title, float text, float questions, float synonyms, float project) {
         /// Chosen on the tuning half of the golden questions.
-        static final Weights TUNED = new Weights(1.5f, 1f, 2.5f, 0.2f);
+        static final Weights TUNED = new Weights(1.5f, 1f, 2.5f, 0.2f, 0.6f);
     }
 
     private static final String TITLE = "title";
@@ -57,9 +58,12 @@ final class WordIndex {
     private final IndexSearcher searcher;
     private final Spelling spelling;
     private final Weights weights;
+    private final Set<String> projectWords;
 
-    WordIndex(List<Entry> entries, Synonyms synonyms, Weights weights) {
+    /// @param projectWords stems of words that name a project more than what is asked of it
+    WordIndex(List<Entry> entries, Synonyms synonyms, Weights weights, Set<String> projectWords) {
         this.weights = weights;
+        this.projectWords = projectWords;
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(EnglishText.perField(SPELLING)))) {
@@ -95,7 +99,7 @@ final class WordIndex {
     /// @param otherWords words that mean the same as some of the question's
     ScoreDoc[] search(String question, Set<String> otherWords, int limit) {
         Map<String, Float> terms = new LinkedHashMap<>();
-        EnglishText.stems(question).forEach(stem -> terms.merge(stem, 1f, Float::sum));
+        EnglishText.stems(question).forEach(stem -> terms.merge(stem, projectWords.contains(stem) ? weights.project() : 1f, Float::sum));
         otherWords.forEach(synonym -> EnglishText.stems(synonym)
                 .forEach(stem -> terms.merge(stem, weights.synonyms(), Float::sum)));
         var query = new BooleanQuery.Builder();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Properties;
 
@@ -14,6 +15,7 @@ import java.util.Properties;
 final class Database implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 6_000;
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     private final HikariDataSource pool;
     private final Dialect dialect;
@@ -59,12 +61,53 @@ final class Database implements AutoCloseable {
         return new Database(new HikariDataSource(config), dialect);
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
     Connection connection() throws SQLException {
         return pool.getConnection();
     }
 
-    Dialect dialect() {
-        return dialect;
+    /// Runs one statement.
+    ///
+    /// @throws StoreException with these words when it fails
+    <T> T run(String failure, String sql, Work<PreparedStatement, T> work) {
+        return run(failure, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return work.with(statement);
+            }
+        });
+    }
+
+    /// Runs several statements on one connection.
+    ///
+    /// @throws StoreException with these words when one fails
+    <T> T run(String failure, Work<Connection, T> work) {
+        try (Connection connection = connection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw new StoreException(failure, e);
+        }
+    }
+
+    /// Runs an insert that adds one row to a conversation, if that is still there.
+    static boolean inserted(PreparedStatement insert) throws SQLException {
+        try {
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            if (FOREIGN_KEY_VIOLATION.equals(e.getSQLState())) {
+                // PostgreSQL: the conversation was there when the statement began, and was erased before it ended.
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /// Something done with a connection or a statement.
+    @FunctionalInterface
+    interface Work<S, T> {
+        T with(S session) throws SQLException;
     }
 
     @Override

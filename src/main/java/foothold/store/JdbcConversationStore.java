@@ -2,6 +2,7 @@ package foothold.store;
 
 import foothold.conversation.Conversation;
 import foothold.conversation.ConversationStore;
+import foothold.conversation.ShareStore;
 import foothold.conversation.StoreException;
 import foothold.conversation.TurnRecord;
 import java.nio.file.Path;
@@ -21,15 +22,19 @@ import java.util.Optional;
 /// the table's keys refuse a second writer of the same number or the same idempotency key.
 public final class JdbcConversationStore implements ConversationStore {
 
-    private static final String FOREIGN_KEY_VIOLATION = "23503";
     private static final String UNTOUCHED = """
             created_at < ?
-            and not exists (select 1 from turn where turn.conversation = conversation.id and turn.at >= ?)""";
+            and not exists (select 1 from turn where turn.conversation = conversation.id and turn.at >= ?)
+            and not exists (select 1 from share_link link
+                            where link.conversation = conversation.id and link.created_at >= ?)""";
+    private static final int MOMENTS = 3;
 
     private final Database database;
+    private final JdbcShareStore shares;
 
     private JdbcConversationStore(Database database) {
         this.database = database;
+        this.shares = new JdbcShareStore(database);
     }
 
     /// The store in a data folder (SQLite).
@@ -44,7 +49,7 @@ public final class JdbcConversationStore implements ConversationStore {
 
     @Override
     public void create(Conversation conversation) {
-        run("a conversation could not be kept", """
+        database.run("a conversation could not be kept", """
                 insert into conversation (id, token_hash, created_at, language, situation) values (?, ?, ?, ?, ?)
                 """, insert -> {
             insert.setString(1, conversation.id());
@@ -58,7 +63,7 @@ public final class JdbcConversationStore implements ConversationStore {
 
     @Override
     public Optional<Conversation> find(String id) {
-        return run("a conversation could not be read", """
+        return database.run("a conversation could not be read", """
                 select token_hash, created_at, language, situation, sequence, at, idempotency_key, fingerprint, body
                 from conversation left join turn on turn.conversation = conversation.id
                 where id = ? order by sequence
@@ -92,7 +97,7 @@ public final class JdbcConversationStore implements ConversationStore {
 
     @Override
     public boolean append(String id, TurnRecord turn) {
-        return run("a turn could not be kept", """
+        return database.run("a turn could not be kept", """
                 insert into turn (conversation, sequence, at, idempotency_key, fingerprint, body)
                 select id, ?, ?, ?, ?, ? from conversation
                 where id = ? and (select coalesce(max(sequence), 0) from turn where conversation = ?) = ?
@@ -106,25 +111,13 @@ public final class JdbcConversationStore implements ConversationStore {
             insert.setString(6, id);
             insert.setString(7, id);
             insert.setInt(8, turn.sequence() - 1);
-            return appended(insert);
+            return Database.inserted(insert);
         });
-    }
-
-    private static boolean appended(PreparedStatement insert) throws SQLException {
-        try {
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            if (FOREIGN_KEY_VIOLATION.equals(e.getSQLState())) {
-                // PostgreSQL: the conversation was there when the statement began, and was erased before it ended.
-                return false;
-            }
-            throw e;
-        }
     }
 
     @Override
     public void delete(String id) {
-        run("a conversation could not be erased", "delete from conversation where id = ?", delete -> {
+        database.run("a conversation could not be erased", "delete from conversation where id = ?", delete -> {
             delete.setString(1, id);
             int erased = delete.executeUpdate();
             database.dialect().forget(delete.getConnection());
@@ -134,7 +127,7 @@ public final class JdbcConversationStore implements ConversationStore {
 
     @Override
     public int deleteUntouchedSince(Instant before) {
-        return run("old conversations could not be erased", connection -> {
+        return database.run("old conversations could not be erased", connection -> {
             connection.setAutoCommit(false);
             int erased = deleteUntouched(connection, before.toEpochMilli());
             connection.commit();
@@ -153,13 +146,11 @@ public final class JdbcConversationStore implements ConversationStore {
         try (PreparedStatement select = connection.prepareStatement(locked);
              PreparedStatement delete = connection.prepareStatement(
                      "delete from conversation where " + UNTOUCHED + " and id = ?")) {
-            select.setLong(1, before);
-            select.setLong(2, before);
+            setMoments(select, before);
             try (ResultSet ids = select.executeQuery()) {
                 while (ids.next()) {
-                    delete.setLong(1, before);
-                    delete.setLong(2, before);
-                    delete.setString(3, ids.getString(1));
+                    setMoments(delete, before);
+                    delete.setString(MOMENTS + 1, ids.getString(1));
                     delete.addBatch();
                 }
             }
@@ -167,10 +158,21 @@ public final class JdbcConversationStore implements ConversationStore {
         }
     }
 
+    private static void setMoments(PreparedStatement untouched, long before) throws SQLException {
+        for (int i = 1; i <= MOMENTS; i++) {
+            untouched.setLong(i, before);
+        }
+    }
+
+    @Override
+    public ShareStore shares() {
+        return shares;
+    }
+
     @Override
     public boolean healthy() {
         try {
-            return run("the store does not answer", "select 1", PreparedStatement::execute);
+            return database.run("the store does not answer", "select 1", PreparedStatement::execute);
         } catch (StoreException e) {
             return false;
         }
@@ -179,26 +181,5 @@ public final class JdbcConversationStore implements ConversationStore {
     @Override
     public void close() {
         database.close();
-    }
-
-    private <T> T run(String failure, String sql, Work<PreparedStatement, T> work) {
-        return run(failure, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                return work.with(statement);
-            }
-        });
-    }
-
-    private <T> T run(String failure, Work<Connection, T> work) {
-        try (Connection connection = database.connection()) {
-            return work.with(connection);
-        } catch (SQLException e) {
-            throw new StoreException(failure, e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work<S, T> {
-        T with(S session) throws SQLException;
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import foothold.conversation.StoreException;
 import foothold.conversation.Turn;
 import foothold.interview.Answer;
@@ -25,7 +26,9 @@ final class TurnJson {
         @JsonSubTypes.Type(value = Turn.Asked.class, name = "asked"),
         @JsonSubTypes.Type(value = Turn.Started.class, name = "started"),
         @JsonSubTypes.Type(value = Turn.Answered.class, name = "answered"),
-        @JsonSubTypes.Type(value = Turn.WentBack.class, name = "went-back")
+        @JsonSubTypes.Type(value = Turn.WentBack.class, name = "went-back"),
+        @JsonSubTypes.Type(value = Turn.TaskNoted.class, name = "task-noted"),
+        @JsonSubTypes.Type(value = Turn.Reviewed.class, name = "reviewed")
     })
     private interface TurnNames {
     }
@@ -45,6 +48,8 @@ final class TurnJson {
             .addMixIn(Answer.class, AnswerNames.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
     private TurnJson() {

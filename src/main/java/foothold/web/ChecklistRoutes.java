@@ -1,21 +1,31 @@
 package foothold.web;
 
 import foothold.checklist.Checklist;
+import foothold.checklist.ChecklistExport;
+import foothold.conversation.Conversation;
 import foothold.web.pages.Pages;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// A conversation's checklist, as JSON or as a printable page.
+/// A conversation's checklist, as JSON, as a printable page, or as a file: by `?format=` or else by `Accept`.
 final class ChecklistRoutes {
+
+    private static final String HTML = "text/html";
 
     private final Services services;
     private final Access access;
     private final Pages pages;
+    private final Downloads downloads;
 
-    ChecklistRoutes(Services services, Access access, Pages pages) {
+    ChecklistRoutes(Services services, Access access, Pages pages, Downloads downloads) {
         this.services = services;
         this.access = access;
         this.pages = pages;
+        this.downloads = downloads;
     }
 
     void install(JavalinConfig config) {
@@ -23,23 +33,35 @@ final class ChecklistRoutes {
     }
 
     private void show(Context context) {
-        Checklist checklist = services.dialogue().checklist(access.byBearer(context));
-        switch (format(context)) {
+        Conversation conversation = access.byBearer(context);
+        Checklist checklist = services.dialogue().checklist(conversation);
+        context.header("Vary", "Accept").header("ETag", "\"" + conversation.sequence() + "\"");
+        String asked = context.queryParam("format");
+        String format = asked == null ? accepted(context, checklist) : asked;
+        switch (format) {
             case "json" -> Json.write(context, ChecklistView.of(checklist));
-            case "html" -> pages.checklist(context, checklist);
-            default -> throw Problem.notAcceptable("The checklist is to be had as application/json or text/html.");
+            case "html" -> pages.checklist(context, checklist, List.of());
+            default -> downloads.write(context, checklist, services.exports().stream()
+                    .filter(export -> export.form().id().equals(format)).findFirst()
+                    .orElseThrow(this::notAcceptable));
         }
     }
 
-    private static String format(Context context) {
-        String asked = context.queryParam("format");
-        if (asked != null) {
-            return asked;
-        }
-        String accept = context.header("Accept");
-        if (accept == null || accept.contains("*/*") && !accept.contains("text/html") || accept.contains(Json.MEDIA_TYPE)) {
-            return "json";
-        }
-        return accept.contains("text/html") ? "html" : "none";
+    /// The id of the most welcome format. Where two are of one media type, such as the two PDF files, it is the first.
+    private String accepted(Context context, Checklist checklist) {
+        List<ChecklistExport.Form> forms = downloads.offered(checklist);
+        List<String> offered = Stream.concat(Stream.of(Json.MEDIA_TYPE, HTML),
+                forms.stream().map(ChecklistExport.Form::mediaType)).toList();
+        String best = Accept.read(context.header("Accept")).best(offered).orElseThrow(this::notAcceptable);
+        Optional<String> form = forms.stream().filter(offer -> offer.mediaType().equals(best))
+                .map(ChecklistExport.Form::id).findFirst();
+        return form.orElse(best.equals(HTML) ? "html" : "json");
+    }
+
+    private Problem notAcceptable() {
+        String formats = Stream.concat(Stream.of("json", "html"),
+                services.exports().stream().map(export -> export.form().id())).collect(Collectors.joining(", "));
+        return Problem.notAcceptable("The checklist is to be had with ?format= and one of " + formats
+                + ", or by Accept with the media type of one of them.");
     }
 }

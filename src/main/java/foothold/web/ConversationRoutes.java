@@ -111,7 +111,7 @@ public final class ConversationRoutes {
         };
     }
 
-    private static String key(Context context) {
+    static String key(Context context) {
         String key = context.header("Idempotency-Key");
         if (key == null) {
             return "";

@@ -29,7 +29,7 @@ final class HealthRoutes {
         boolean store = services.store().healthy();
         Readiness vectors = services.retriever().readiness();
         String detail = !vectors.problem().isEmpty() ? vectors.problem()
-                : vectors.complete() ? "" : "Questions are answered by words while the language vectors are being made.";
+                : vectors.complete() ? "" : "Questions are answered, and checked for danger, by words while the language vectors are being made.";
         context.status(store ? 200 : 503);
         Json.write(context, new Ready(store ? "ready" : "not-ready", store ? "ok" : "does not answer",
                 vectors.complete() ? "words-and-meaning" : "words-only", vectors.vectorsMade(), vectors.vectorsNeeded(),

@@ -38,6 +38,11 @@ public final class Problem extends RuntimeException {
         return new Problem(409, "The conversation has moved on", detail);
     }
 
+    /// 412: somebody changed it since it was read.
+    public static Problem preconditionFailed(String detail) {
+        return new Problem(412, "Somebody changed it since", detail);
+    }
+
     /// 413: more than is taken.
     public static Problem tooLarge(String detail) {
         return new Problem(413, "Too long", detail);

@@ -24,12 +24,13 @@ record ReplyView(String outcome, List<BlockView> blocks, List<BlockView> more, L
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SpanView(@Nullable String text, @Nullable Integer cite, @Nullable String href) {
+    record SpanView(@Nullable String text, @Nullable Integer cite, @Nullable String href, @Nullable String mark) {
         static SpanView of(Span span) {
             return switch (span) {
-                case Span.Text text -> new SpanView(text.text(), null, null);
-                case Span.Cite cite -> new SpanView(null, cite.number(), null);
-                case Span.Link link -> new SpanView(link.text(), null, link.href());
+                case Span.Text text -> new SpanView(text.text(), null, null, null);
+                case Span.Cite cite -> new SpanView(null, cite.number(), null, null);
+                case Span.Link link -> new SpanView(link.text(), null, link.href(), null);
+                case Span.Mark mark -> new SpanView(mark.text(), null, null, mark.reason());
             };
         }
     }

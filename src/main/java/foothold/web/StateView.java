@@ -27,15 +27,21 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
                  String path, Map<String, String> situation, @Nullable QuestionView question, ProgressView progress,
                  @Nullable ReplyView answer, boolean checklistReady, List<TurnView> turns) {
 
+    /// @param format how a typed answer must be: `date` for a month or a day; null for anything
     record QuestionView(String id, @Nullable String factor, String text, @Nullable String hint, WhyView why, String kind,
-                        List<ChoiceView> choices, int number, int total, @Nullable AnswerView answered) {
+                        @Nullable String format, List<ChoiceView> choices, int number, int total, @Nullable AnswerView answered) {
         static QuestionView of(Stage.Asking asking, State state, KnowledgeBase knowledge) {
             Question question = asking.question();
             return new QuestionView(question.id(), question.factor(), question.text(), question.hint(),
-                    WhyView.of(question, knowledge), question.kind().name().toLowerCase(Locale.ROOT),
+                    WhyView.of(question, knowledge), word(question.kind()),
+                    question.kind() == Question.Kind.DATE ? "date" : null,
                     question.choices().stream().map(choice -> new ChoiceView(choice.id(), choice.text())).toList(),
                     asking.number(), asking.total(), state.answers().find(question.id()).map(AnswerView::of).orElse(null));
         }
+    }
+
+    private static String word(Question.Kind kind) {
+        return kind.typed() ? "text" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     record WhyView(String text, @Nullable CiteView cite) {
@@ -93,6 +99,9 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
                 case Turn.Asked asked -> new TurnView(record.sequence(), record.at(), "message", null, asked.text(), null);
                 case Turn.Started _ -> new TurnView(record.sequence(), record.at(), "start-interview", null, null, null);
                 case Turn.WentBack _ -> new TurnView(record.sequence(), record.at(), "back", null, null, null);
+                case Turn.TaskNoted noted ->
+                        new TurnView(record.sequence(), record.at(), "task", null, noted.title(), null);
+                case Turn.Reviewed _ -> new TurnView(record.sequence(), record.at(), "review-point", null, null, null);
                 case Turn.Answered answered -> new TurnView(record.sequence(), record.at(), "answer",
                         answered.question(), null, AnswerView.of(answered.answer()));
             };

@@ -10,6 +10,9 @@ public final class Texts {
     /// The most characters of a question, a note or an answer in one's own words.
     public static final int LONGEST = Retriever.LONGEST_QUESTION;
 
+    /// The most characters of a role or team.
+    public static final int LONGEST_OWNER = 100;
+
     private static final int SHOWN = 60;
 
     private Texts() {
@@ -29,7 +32,7 @@ public final class Texts {
     /// A text that may be missing; then empty.
     ///
     /// @throws Problem 413 when it is too long, 400 when it holds what no text holds
-    static String optional(@Nullable String text, String field) {
+    public static String optional(@Nullable String text, String field) {
         String given = text == null ? "" : text;
         if (given.length() > LONGEST) {
             throw Problem.tooLarge("The field \"" + field + "\" has " + given.length() + " characters. Shorten it to "
@@ -39,6 +42,18 @@ public final class Texts {
         if (given.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(given)) {
             throw Problem.badRequest("The field \"" + field + "\" holds a character that is not text. Remove it and "
                     + "send it again.");
+        }
+        return given;
+    }
+
+    /// A role or team that looks after a task, without space around it.
+    ///
+    /// @throws Problem 413 when it is too long, 400 when it holds what no text holds
+    public static String owner(String text) {
+        String given = optional(text, "owner").strip();
+        if (given.length() > LONGEST_OWNER) {
+            throw Problem.tooLarge("The field \"owner\" has " + given.length() + " characters. Name a role or team in "
+                    + LONGEST_OWNER + " or fewer.");
         }
         return given;
     }

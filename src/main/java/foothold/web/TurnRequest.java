@@ -60,9 +60,10 @@ record TurnRequest(@Nullable String message, @Nullable String command, @Nullable
             case "back" -> new Wish.Take(new Turn.WentBack());
             case "skip" -> new Wish.Skip();
             case "checklist" -> new Wish.Look();
+            case "review-point" -> new Wish.Review();
             case "help" -> new Wish.Help();
             case null, default -> throw Problem.badRequest(
-                    "command must be start-interview, back, skip, checklist or help.");
+                    "command must be start-interview, back, skip, checklist, review-point or help.");
         };
     }
 

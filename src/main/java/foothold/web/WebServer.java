@@ -5,9 +5,13 @@ import foothold.web.embed.EmbedRoutes;
 import foothold.web.embed.Embedding;
 import foothold.web.embed.PublicAddress;
 import foothold.web.pages.AskPages;
+import foothold.web.pages.ChangesPages;
 import foothold.web.pages.InterviewPages;
 import foothold.web.pages.KnowledgePages;
 import foothold.web.pages.Pages;
+import foothold.web.pages.SharePages;
+import foothold.web.pages.SharedPages;
+import foothold.web.pages.TaskPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -58,19 +62,24 @@ public final class WebServer implements AutoCloseable {
         random.nextBytes(rateKey);
         var pages = new Pages(services.knowledge(), new PublicAddress(embedding.address())::of);
         var access = new Access(services.store());
+        var tokens = new Tokens(random);
         var clients = new Clients(door.trustedProxies(), rateKey);
         var streams = new EventStreams(EventStreams.Limits.USUAL, clients);
-        var conversations = new ConversationRoutes(services, access, new Tokens(random), streams);
+        var conversations = new ConversationRoutes(services, access, tokens, streams);
+        var shares = new Shares(services, tokens);
+        var limits = new RateLimits(door.turnsPerMinute(), clients);
+        var downloads = new Downloads(services.exports(), limits);
         var files = new EmbedRoutes(embedding);
         Javalin app = Javalin.create(config -> {
             settle(config, door);
-            gates(config, new Origins(door.origins()),
-                    new RateLimits(door.turnsPerMinute(), clients));
+            gates(config, new Origins(door.origins()), limits);
             config.events.serverStopping(streams::close);
             Problems.install(config, pages::problem);
             new AskRoutes(services, streams).install(config);
             conversations.install(config);
-            new ChecklistRoutes(services, access, pages).install(config);
+            new ChecklistRoutes(services, access, pages, downloads).install(config);
+            new ShareRoutes(shares, access).install(config);
+            new TaskRoutes(services, access).install(config);
             new KnowledgeRoutes(services).install(config);
             new Feedback().install(config);
             new HealthRoutes(services).install(config);
@@ -79,7 +88,11 @@ public final class WebServer implements AutoCloseable {
             new EmbedPages(embedding, files, pages).install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
             new AskPages(services, pages, files.path("foothold-chat.js")).install(config);
-            new InterviewPages(services, pages, access, conversations).install(config);
+            new InterviewPages(services, pages, access, conversations, downloads).install(config);
+            new SharePages(services, pages, access, shares).install(config);
+            new SharedPages(services, pages, shares, downloads).install(config);
+            new TaskPages(services, pages, access).install(config);
+            new ChangesPages(services, pages, access).install(config);
         });
         answerHeadLikeGet(app.unsafe.internalRouter);
         return new WebServer(app.start(), door.host());
@@ -143,7 +156,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static boolean costs(Context context) {
-        return context.method() == HandlerType.POST || context.path().equals("/api/v1/search");
+        return context.method() == HandlerType.POST || context.method() == HandlerType.PATCH
+                || context.path().equals("/api/v1/search");
     }
 
     /// The address people can open.

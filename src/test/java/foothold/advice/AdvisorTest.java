@@ -83,9 +83,15 @@ class AdvisorTest {
     void anActionBringsTheEvidenceItRestsOnAndIsWhatWeSuggest() {
         found.page("pair-up", 2, 1);
         Advice.Covered advice = covered("should helpers work in pairs");
-        assertEquals(List.of("lone", "rest"), passages(advice.claims()), "its evidence, two pages at most");
+        assertEquals(List.of("lone"), passages(advice.claims()), "the first of its evidence");
         assertEquals(new Suggestion("pair-up", "Let helpers work in pairs", List.of("Agree who does it.",
                 "Put it in the diary."), "Ward manager", "Preparing", "Days", ""), advice.suggestion().orElseThrow());
+    }
+
+    @Test
+    void ofTheEvidenceAnActionRestsOnTheOneFoundItselfIsQuoted() {
+        found.page("pair-up", 2, 1).page("alerts", 1, 0.2);
+        assertEquals("alerts", passages(covered("should helpers work in pairs").claims()).getFirst());
     }
 
     @Test
@@ -148,13 +154,22 @@ class AdvisorTest {
     }
 
     @Test
+    void aTopicThatNoPageTreatsIsNamedEvenWhenAPageComesNear() {
+        found.page("alerts", 2, 0.95).page("rest", 1.9, 0.9);
+        var advice = assertInstanceOf(Advice.NotCovered.class, advise("do drones tire of alerts", Situation.UNKNOWN));
+        assertEquals("drones", advice.notHeld().orElseThrow().about());
+        assertEquals(List.of("alerts", "rest"), ids(advice.nearest()));
+        assertFalse(advice.offTopic(), "it is our field");
+    }
+
+    @Test
     void aQuestionNearNothingIsOffTopic() {
         found.page("alerts", 2, 0.1);
-        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty()), advise("who won", Situation.UNKNOWN));
+        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty(), Optional.empty()), advise("who won", Situation.UNKNOWN));
     }
 
     @Test
     void aQuestionThatFindsNothingIsOffTopic() {
-        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty()), advise("", Situation.UNKNOWN));
+        assertEquals(new Advice.NotCovered(List.of(), true, Optional.empty(), Optional.empty()), advise("", Situation.UNKNOWN));
     }
 }

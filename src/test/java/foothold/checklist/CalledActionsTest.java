@@ -46,7 +46,7 @@ class CalledActionsTest {
 
     @Test
     void anActionForOtherProjectsStaysAway() {
-        assertEquals(List.of("train", "train-for-video"),
+        assertEquals(List.of("train-for-video", "train"),
                 plan.where(Field.TECHNOLOGY, "video-consultation").answering("training", "poor").ids());
         assertEquals(List.of("train", "train-practices"),
                 plan.where(Field.SETTING, "general-practice").answering("training", "poor").ids());

@@ -66,7 +66,7 @@ record Case(KnowledgeBase knowledge, ChecklistPlanner planner, int number, Situa
         Set<String> deciding = knowledge.questions().stream().flatMap(question -> question.askWhen().stream())
                 .filter(Condition.Answered.class::isInstance)
                 .map(condition -> ((Condition.Answered) condition).question()).collect(Collectors.toSet());
-        return asked.stream().filter(question -> question.sets() == null && !deciding.contains(question.id())).toList();
+        return asked.stream().filter(question -> question.factor() != null && !deciding.contains(question.id())).toList();
     }
 
     /// One of the ordinary questions, always the same.

@@ -3,6 +3,7 @@ package foothold.checklist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import foothold.checklist.Task.Trigger;
+import foothold.checklist.Work.Status;
 import foothold.interview.Profile;
 import foothold.knowledge.Situation;
 import java.util.List;
@@ -45,6 +46,36 @@ class FirstTasksTest {
     void anotherAnswerToTheSameQuestionIsAnotherReason() {
         Task other = task("b", "2", new Trigger("q1", "poor", "?", "Poor"));
         assertEquals(List.of("a", "b"), first(task("a", "1", "q1"), other));
+    }
+
+    @Test
+    void threeOfOneFactorRatherThanTwoInAll() {
+        assertEquals(List.of("a", "b", "c"), first(task("a", "1", "q1"), task("b", "1", "q2"), task("c", "1", "q3"),
+                task("d", "1", "q4")));
+    }
+
+    @Test
+    void threeThatSayTheSameRatherThanTwoInAll() {
+        assertEquals(List.of("a", "b", "c"), first(task("a", "1", "q1"), task("b", "2", "q1"), task("c", "3", "q1"),
+                task("d", "4", "q1")));
+    }
+
+    @Test
+    void moreOfAFactorComesBeforeWhatSaysTheSame() {
+        assertEquals(List.of("a", "c", "d"), first(task("a", "1", "q1"), task("b", "2", "q1"), task("c", "1", "q2"),
+                task("d", "1", "q3")));
+    }
+
+    @Test
+    void whatIsDoneOrNotRelevantIsNotToBeDoneFirst() {
+        Task done = noted(task("a", "1", "q1"), Status.DONE);
+        Task dropped = noted(task("b", "2", "q2"), Status.NOT_RELEVANT);
+        Task begun = noted(task("c", "3", "q3"), Status.IN_PROGRESS);
+        assertEquals(List.of("c", "d"), first(done, dropped, begun, task("d", "1", "q4")));
+    }
+
+    private static Task noted(Task task, Status status) {
+        return task.with(new Noted(task.id(), task.title(), new Work(status, "", null, ""), 1));
     }
 
     @Test

@@ -101,6 +101,15 @@ class PriorityTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            epr                | 7
+            any                | 0
+            epr, e-prescribing | 0""")
+    void beingAboutOneTechnologyAlone(String technologies, int points) {
+        assertEquals(points, score(called(questions().action("do", ALWAYS, "technologies: [" + technologies + "]"))));
+    }
+
+    @ParameterizedTest
     @CsvSource({"hours, 3", "days, 2", "weeks, 1", "months, 0"})
     void theEffort(String effort, int points) {
         assertEquals(points, score(called(questions().action("do", ALWAYS, "effort: " + effort))));

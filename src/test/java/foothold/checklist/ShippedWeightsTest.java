@@ -68,6 +68,12 @@ class ShippedWeightsTest {
         assertEquals(Set.of(), silent);
     }
 
+    @Test
+    void anEarlierStageNeverComesBeforeThePresentOne() {
+        assertTrue(weights.timing().get("overdue") < weights.timing().get("now"));
+        assertTrue(weights.particular() > 0 && weights.particular() < weights.concern().get("1"));
+    }
+
     private static void assertFalling(Map<String, Integer> points, List<String> words) {
         assertEquals(Set.copyOf(words), Set.copyOf(words.stream().filter(points::containsKey).toList()));
         List<Integer> values = words.stream().map(points::get).toList();

@@ -40,8 +40,9 @@ class TaskPropertiesTest {
         Priorities weights = KNOWLEDGE.reference().priorities();
         Set<Reason> possible = new HashSet<>();
         Map<String, String> words = weights.reasons();
-        List.of(weights.force(), weights.strength(), weights.timing(), weights.effort()).forEach(part ->
+        List.of(weights.force(), weights.strength(), weights.timing(), weights.effort(), weights.due()).forEach(part ->
                 part.forEach((word, points) -> possible.add(new Reason(words.getOrDefault(word, word), points))));
+        possible.add(new Reason(words.getOrDefault("particular", ""), weights.particular()));
         weights.concern().forEach((concern, points) ->
                 possible.add(new Reason(words.getOrDefault("concern-" + concern, ""), points)));
         for (int further = 1; further <= weights.mostCalls(); further++) {

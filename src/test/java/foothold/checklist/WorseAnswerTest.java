@@ -7,7 +7,6 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
 import foothold.knowledge.Question.Choice;
-import foothold.knowledge.Question.Kind;
 import foothold.testing.MiniKnowledge;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +53,7 @@ class WorseAnswerTest {
     }
 
     private static void worseIsNeverLess(Case one, Question question) {
-        if (question.kind() == Kind.TEXT) {
+        if (question.kind().typed()) {
             return;
         }
         List<Choice> rising = question.choices().stream().sorted(Comparator.comparingInt(Choice::concern)).toList();

@@ -2,6 +2,7 @@ package foothold.conversation;
 
 import foothold.advice.Advisor;
 import foothold.advice.PlainWording;
+import foothold.boundary.Meaning;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Situation;
 import foothold.retrieval.LuceneRetriever;
@@ -56,7 +57,7 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
 
     private static Answering answering(KnowledgeBase knowledge) {
         var neverBegun = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(),
-                () -> { throw new IllegalStateException("tests search by words alone"); }, Path.of("unused"));
+                new Meaning(knowledge.reference().examples()), () -> { throw new IllegalStateException("tests search by words alone"); }, Path.of("unused"));
         var advisor = new Advisor(knowledge, new LuceneRetriever(knowledge, neverBegun));
         return new Answering(knowledge, StubBoundary.make(), advisor, new PlainWording());
     }

@@ -33,6 +33,11 @@ record OvertakenStore(ConversationStore store, Runnable meanwhile) implements Co
     }
 
     @Override
+    public ShareStore shares() {
+        return store.shares();
+    }
+
+    @Override
     public boolean healthy() {
         return store.healthy();
     }

@@ -77,6 +77,11 @@ final class MiniLists {
                 title: What something costs
                 ask: Your buying team
                 examples: [how much does it cost]
+            topics:
+              - about: drones
+                names: [drone, flying courier]
+              - about: night alerts by lamp
+                names: [lamp alert]
             """, "SOURCES.md", """
             # Register
 

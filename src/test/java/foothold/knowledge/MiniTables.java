@@ -13,6 +13,15 @@ final class MiniTables {
             misuse: {topics: [{id: dodge, signpost: {title: No, text: [The duty stands.]}, phrases: "dodge the rules"}]}
             help: {topics: [{id: what, signpost: {title: This is Foothold, text: [Ask away.]}, phrases: "what is this"}]}
             off-topic: {title: Not ours, text: [Try elsewhere.]}
+            """, "boundary-examples.yaml", """
+            stop: {crisis: 0.1, clinical: 0.2, misuse: 0.3}
+            crisis: {danger: "help me, he has a knife"}
+            clinical: {dose: "how much of it may i give"}
+            misuse: {dodge: "can we do it without asking"}
+            ordinary: |
+              # a comment
+              how do we train people
+              who signs it
             """, "risk-matrix.yaml", """
             standard: TEST
             nations: [england]
@@ -31,6 +40,27 @@ final class MiniTables {
             """, "crosswalks-actions.yaml", """
             status: our own judgement
             actions: []
+            """, "hand-overs.yaml", """
+            hazard-log:
+              title: Hazards
+              limits: Not a safety case.
+              about: [Talk about them.]
+              duty: safety-standard
+              pages: [super-users-step-in]
+              columns: [{id: hazard, title: Hazard}]
+            sheets:
+              - id: fairness
+                title: Fairness
+                file: fairness-prompts
+                limits: Not an assessment.
+                about: [Fill it in together.]
+                duties: [safety-standard]
+                parts:
+                  - title: Who
+                    text: Who matters.
+                    pages: [super-users-step-in]
+                    prompts:
+                      - {title: All, asks: Who is left out?, questions: [super-user-hours], tasks: [pay-super-users]}
             """);
 
     private MiniTables() {

@@ -38,7 +38,7 @@ class BeirEvaluation {
         Map<String, Map<String, Integer>> grades = readGrades(folder);
         // One field, as in the published word runs: these documents have no headings or questions of their own.
         var index = new WordIndex(entries.stream().map(entry -> new WordIndex.Entry("", entry.title() + " " + entry.text(), "")).toList(),
-                new Synonyms(new Glossary(List.of())), new WordIndex.Weights(0, 1, 0, 0));
+                new Synonyms(new Glossary(List.of())), new WordIndex.Weights(0, 1, 0, 0, 1), Set.of());
         List<float[]> vectors = vectors(new OnnxEmbedder());
         var embedder = new OnnxEmbedder();
         Map<String, double[]> table = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /// One real PostgreSQL for all tests that want one, started by the first and stopped when the tests end.
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final EmbeddedPostgres SERVER = start();
 
@@ -29,7 +29,7 @@ final class PostgresServer {
     }
 
     /// The address of an empty schema that nobody else uses.
-    static String freshUrl() throws SQLException {
+    public static String freshUrl() throws SQLException {
         String schema = "test_" + UUID.randomUUID().toString().replace("-", "");
         execute(url("postgres"), "create schema " + schema);
         return url("postgres") + "&currentSchema=" + schema;

@@ -3,14 +3,20 @@ package foothold.store;
 import foothold.conversation.Conversation;
 import foothold.conversation.Turn;
 import foothold.conversation.TurnRecord;
+import foothold.checklist.Snapshot;
+import foothold.checklist.Work;
 import foothold.interview.Answer;
+import foothold.interview.Concern;
 import foothold.interview.Path;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Conversations and turns to try a store with.
@@ -61,6 +67,14 @@ final class Samples {
                 new Turn.Answered("risks", new Answer.Chosen(List.of(), "")),
                 new Turn.Answered("aim", new Answer.Said("Fewer visits.")),
                 new Turn.Answered("aim", new Answer.Skipped())));
+        var profile = new LinkedHashMap<>(Map.of("skills-and-knowledge", Concern.SOME));
+        profile.put("culture-and-leadership", Concern.NOT_KNOWN);
+        turns.add(new Turn.Reviewed(new Snapshot("3f9a1c20", profile, List.of(
+                new Snapshot.Kept("train", "Train on shift", Work.Status.IN_PROGRESS, "0a1b2c")))));
+        turns.add(new Turn.Reviewed(new Snapshot("", Map.of(), List.of())));
+        turns.add(new Turn.TaskNoted("train", "Train on shift",
+                new Work(Work.Status.DONE, "Ward manager", LocalDate.of(2027, 5, 4), "Two \"shifts\"\nleft.")));
+        turns.add(new Turn.TaskNoted("train", "Train on shift", Work.NONE));
         for (Path path : Path.values()) {
             turns.add(new Turn.Started(path));
         }

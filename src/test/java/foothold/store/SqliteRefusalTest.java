@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A store that cannot be opened says in one sentence what is wrong and what to do, and changes nothing.
 final class SqliteRefusalTest {
 
+    private static final int NEWER = Migrations.NEWEST + 1;
+
     @TempDir
     private Path folder;
 
@@ -32,13 +34,14 @@ final class SqliteRefusalTest {
             store.create(kept);
         }
         var files = new SqliteFiles(folder);
-        files.execute("insert into schema_version values (2)");
+        files.execute("insert into schema_version values (" + NEWER + ")");
         files.execute("alter table turn add column colour text");
         var refused = assertThrows(IllegalStateException.class, () -> JdbcConversationStore.in(folder));
-        assertEquals("The database was written by a newer Foothold (schema 2, this one knows 1)."
+        assertEquals("The database was written by a newer Foothold (schema " + NEWER + ", this one knows "
+                + Migrations.NEWEST + ")."
                 + " Start that version, or restore an older backup.", refused.getMessage());
         assertEquals("1", files.ask("select count(*) from conversation"));
-        files.execute("delete from schema_version where version = 2");
+        files.execute("delete from schema_version where version = " + NEWER);
         try (ConversationStore store = JdbcConversationStore.in(folder)) {
             assertTrue(store.find(kept.id()).isPresent());
         }
@@ -48,7 +51,7 @@ final class SqliteRefusalTest {
     void aRefusedDatabaseIsLetGo() throws Exception {
         JdbcConversationStore.in(folder).close();
         var files = new SqliteFiles(folder);
-        files.execute("insert into schema_version values (2)");
+        files.execute("insert into schema_version values (" + NEWER + ")");
         assertThrows(IllegalStateException.class, () -> JdbcConversationStore.in(folder));
         // Leaving WAL mode needs the file for oneself alone.
         assertEquals("delete", files.ask("pragma journal_mode = delete"));

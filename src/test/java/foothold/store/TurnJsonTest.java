@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.conversation.StoreException;
 import foothold.conversation.Turn;
+import foothold.checklist.Snapshot;
+import foothold.checklist.Work;
+import foothold.checklist.Work.Status;
 import foothold.interview.Answer;
 import foothold.interview.Answer.Mark;
+import foothold.interview.Concern;
 import foothold.interview.Path;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +35,17 @@ final class TurnJsonTest {
                 Arguments.of("{'turn':'started','path':'QUICK'}", new Turn.Started(Path.QUICK)),
                 Arguments.of("{'turn':'started','path':'FULL'}", new Turn.Started(Path.FULL)),
                 Arguments.of("{'turn':'went-back'}", new Turn.WentBack()),
+                Arguments.of("{'turn':'task-noted','task':'train','title':'Train','work':{'status':'IN_PROGRESS',"
+                                + "'owner':'Ward manager','due':'2027-05-04','note':'n'}}",
+                        new Turn.TaskNoted("train", "Train",
+                                new Work(Status.IN_PROGRESS, "Ward manager", LocalDate.of(2027, 5, 4), "n"))),
+                Arguments.of("{'turn':'task-noted','task':'train','title':'Train','work':{'status':'NOT_STARTED',"
+                        + "'owner':'','due':null,'note':''}}", new Turn.TaskNoted("train", "Train", Work.NONE)),
+                Arguments.of("{'turn':'reviewed','snapshot':{'knowledgeVersion':'3f9a','profile':"
+                                + "{'skills-and-knowledge':'SERIOUS'},'tasks':[{'id':'train','title':'Train',"
+                                + "'status':'DONE','guidance':'0a1b'}]}}",
+                        new Turn.Reviewed(new Snapshot("3f9a", Map.of("skills-and-knowledge", Concern.SERIOUS),
+                                List.of(new Snapshot.Kept("train", "Train", Status.DONE, "0a1b"))))),
                 answered("{'answer':'chosen','choices':['a','b'],'note':'n'}",
                         new Answer.Chosen(List.of("a", "b"), "n")),
                 answered("{'answer':'said','text':'t'}", new Answer.Said("t")),

@@ -18,6 +18,10 @@ final class MiniFiles {
             timing: {overdue: 300, now: 200, next: 100, later: 0}
             strength: {strong: 40, moderate: 30, limited: 20, opinion: 10}
             effort: {hours: 3, days: 2, weeks: 1, months: 0}
+            particular: 7
+            due: {passed: 60, soon: 50}
+            soon-days: 28
+            lead-days: {before-choosing: 180, preparing: 28, go-live: 0, after: -84}
             reasons: {calls: several answers, concern-3: a serious gap, law: the law, now: your stage, hours: quick}
             """;
 
@@ -40,7 +44,8 @@ final class MiniFiles {
         var shared = new TreeMap<>(Shipped.FOLDER.files());
         shared.keySet().removeIf(name -> name.contains("/"));
         shared.putAll(Map.of("glossary.yaml", "entries: []", "hazards.yaml", "hazards: []",
-                "boundaries.yaml", BOUNDARIES, "priority.yaml", WEIGHTS));
+                "boundaries.yaml", BOUNDARIES,
+                "boundary-examples.yaml", "stop: {crisis: 0, clinical: 0, misuse: 0}", "priority.yaml", WEIGHTS));
         return shared;
     }
 

@@ -6,6 +6,7 @@ import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Situation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /// How somebody answers questions.
@@ -19,12 +20,14 @@ public interface Way {
 
     /// Always the choice with the most concern.
     static Way worst() {
-        return question -> chosen(question.choices().stream().max(BY_CONCERN).orElseThrow());
+        return question -> typed(question).orElseGet(() ->
+                chosen(question.choices().stream().max(BY_CONCERN).orElseThrow()));
     }
 
     /// Always the choice with the least concern.
     static Way best() {
-        return question -> chosen(question.choices().stream().min(BY_CONCERN).orElseThrow());
+        return question -> typed(question).orElseGet(() ->
+                chosen(question.choices().stream().min(BY_CONCERN).orElseThrow()));
     }
 
     /// Never a choice, always this mark.
@@ -44,7 +47,8 @@ public interface Way {
             case 1 -> new Answer.Marked(Answer.Mark.DONT_KNOW, "");
             case 2 -> new Answer.Marked(Answer.Mark.NOT_APPLICABLE, "");
             case 3 -> new Answer.Marked(Answer.Mark.ASK_A_COLLEAGUE, "");
-            default -> chosen(question.choices().get(random.nextInt(question.choices().size())));
+            default -> typed(question).orElseGet(() ->
+                    chosen(question.choices().get(random.nextInt(question.choices().size()))));
         };
     }
 
@@ -52,6 +56,15 @@ public interface Way {
     default Way about(Situation project) {
         return question -> question.sets() == null || project.find(question.sets()).isEmpty() ? answer(question)
                 : new Answer.Chosen(List.of(project.find(question.sets()).get()), "");
+    }
+
+    /// What is typed where there is nothing to choose.
+    private static Optional<Answer> typed(Question question) {
+        return switch (question.kind()) {
+            case TEXT -> Optional.of(new Answer.Said("In our own words."));
+            case DATE -> Optional.of(new Answer.Said("June 2027"));
+            case SINGLE, MULTIPLE -> Optional.empty();
+        };
     }
 
     private static Answer chosen(Choice choice) {

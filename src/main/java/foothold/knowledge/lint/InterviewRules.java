@@ -4,7 +4,6 @@ import foothold.knowledge.Fault;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
 import foothold.knowledge.Question.Choice;
-import foothold.knowledge.Question.Kind;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +22,7 @@ final class InterviewRules implements Rule {
     }
 
     private static Stream<Fault> shape(Library library, Question question) {
-        if (question.sets() != null || question.kind() == Kind.TEXT) {
+        if (question.sets() != null || question.kind().typed()) {
             return Stream.empty();
         }
         int choices = question.choices().size();

@@ -1,5 +1,6 @@
 package foothold.web.pages;
 
+import foothold.checklist.Checklist;
 import foothold.conversation.Conversation;
 import foothold.conversation.Requested;
 import foothold.conversation.Requested.Wish;
@@ -10,6 +11,7 @@ import foothold.knowledge.Question;
 import foothold.knowledge.Situation;
 import foothold.web.Access;
 import foothold.web.ConversationRoutes;
+import foothold.web.Downloads;
 import foothold.web.Services;
 import foothold.web.pages.QuestionPage.Besides;
 import io.javalin.config.JavalinConfig;
@@ -18,6 +20,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /// The interview, one question a page. Every step is a form that posts and leads on to the next address.
 public final class InterviewPages {
@@ -27,20 +30,26 @@ public final class InterviewPages {
     private final QuestionPage page;
     private final Access access;
     private final ConversationRoutes conversations;
+    private final Downloads downloads;
 
-    public InterviewPages(Services services, Pages pages, Access access, ConversationRoutes conversations) {
+    public InterviewPages(Services services, Pages pages, Access access, ConversationRoutes conversations,
+                          Downloads downloads) {
         this.services = services;
         this.pages = pages;
         this.page = new QuestionPage(pages);
         this.access = access;
         this.conversations = conversations;
+        this.downloads = downloads;
     }
 
     /// Adds the routes.
     public void install(JavalinConfig config) {
         config.routes.get("/interview", this::show);
         config.routes.get("/interview/review", this::review);
-        config.routes.get("/interview/checklist", this::checklist);
+        config.routes.get("/interview/checklist", context -> withChecklist(context,
+                checklist -> pages.checklist(context, checklist, downloads.offered(checklist))));
+        services.exports().forEach(export -> config.routes.get("/interview/" + export.form().file(),
+                context -> withChecklist(context, checklist -> downloads.write(context, checklist, export))));
         config.routes.get("/interview/question/{question}", this::change);
         config.routes.post("/interview/start", this::start);
         config.routes.post("/interview/finish", this::finish);
@@ -96,12 +105,12 @@ public final class InterviewPages {
         }
     }
 
-    private void checklist(Context context) {
+    private void withChecklist(Context context, Consumer<Checklist> show) {
         Optional<Conversation> conversation = access.byCookie(context);
         if (conversation.isEmpty() || !services.dialogue().state(conversation.get()).checklistReady()) {
             context.redirect("/interview", HttpStatus.SEE_OTHER);
         } else {
-            pages.checklist(context, services.dialogue().checklist(conversation.get()));
+            show.accept(services.dialogue().checklist(conversation.get()));
         }
     }
 

@@ -1,10 +1,9 @@
 package foothold.web.pages;
 
 import foothold.advice.Block;
-import foothold.advice.Citation;
 import foothold.advice.Reply;
+import foothold.checklist.Words;
 import foothold.interview.Answer;
-import foothold.interview.Concern;
 import foothold.interview.Profile.Progress;
 import foothold.knowledge.Crosswalk;
 import foothold.knowledge.Glossary;
@@ -14,10 +13,6 @@ import foothold.knowledge.Passage;
 import foothold.knowledge.Question;
 import foothold.knowledge.Sentences;
 import foothold.knowledge.Situation.Field;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,22 +22,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The words that pages show for ids, dates and states.
-public final class Labels {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+/// The words that pages show for ids, dates and states: those of a checklist, and more that only pages need.
+public final class Labels extends Words {
 
     private final KnowledgeBase knowledge;
 
     Labels(KnowledgeBase knowledge) {
+        super(knowledge);
         this.knowledge = knowledge;
-    }
-
-    /// A factor's title.
-    public String factor(String id) {
-        return knowledge.factorTitle(id);
     }
 
     /// Several factors' titles, with commas.
@@ -50,35 +37,10 @@ public final class Labels {
         return ids.stream().map(this::factor).collect(Collectors.joining(", "));
     }
 
-    /// A stage's label.
-    public String stage(String id) {
-        return knowledge.vocabulary().label(Field.STAGE, id);
-    }
-
-    /// A word of a situation as people read it.
-    public String situation(Field field, String id) {
-        return knowledge.vocabulary().label(field, id);
-    }
-
     /// The names of nations, with commas; "all four nations" for all.
     public String nations(List<String> ids) {
         return ids.size() == knowledge.vocabulary().nations().size() ? "all four nations"
                 : ids.stream().map(id -> knowledge.vocabulary().label(Field.NATION, id)).collect(Collectors.joining(", "));
-    }
-
-    /// How long something takes.
-    public String effort(String id) {
-        return knowledge.vocabulary().effortLabel(id);
-    }
-
-    /// A concern in one or two words.
-    public String concern(Concern concern) {
-        return switch (concern) {
-            case NONE -> "In place";
-            case SOME -> "Some concern";
-            case SERIOUS -> "Serious concern";
-            case NOT_KNOWN -> "Not known";
-        };
     }
 
     /// How far the interview is with a factor.
@@ -88,37 +50,6 @@ public final class Labels {
             case ASKING -> "Started";
             case DONE -> "Done";
         };
-    }
-
-    /// How far sources agree that an action helps.
-    public String agreement(String agreement) {
-        return switch (agreement) {
-            case "broad" -> "Sources agree that this helps";
-            case "mixed" -> "Sources disagree";
-            case "untested" -> "Sensible, but not tested";
-            default -> "";
-        };
-    }
-
-    /// How sure a citation's kind of evidence lets us be.
-    public String sureness(Citation citation) {
-        String year = citation.year() == null ? "" : ", " + citation.year();
-        String seen = citation.seen().equals("secondary") ? ". Secondary source: we read a report of it" : "";
-        return switch (citation.evidenceType()) {
-            case "law", "standard", "contract duty" -> upper(citation.evidenceType()) + year + seen;
-            case "guide" -> "Our guide";
-            default -> upper(citation.strength()) + " evidence: " + citation.evidenceType() + year + seen;
-        };
-    }
-
-    /// A word with a capital letter.
-    public String upper(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
-    }
-
-    /// What a grade of evidence means.
-    public String strength(String strength) {
-        return knowledge.reference().evidenceTypes().meaning(strength);
     }
 
     /// The page a citation or reference points at.
@@ -180,15 +111,5 @@ public final class Labels {
     /// Where a factor or action stands in other frameworks.
     public Optional<Crosswalk> crosswalk(Page page) {
         return knowledge.findCrosswalk(page.id());
-    }
-
-    /// A day as people read it.
-    public String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    /// A moment as people in the UK read it.
-    public String moment(Instant instant) {
-        return MOMENT.format(instant);
     }
 }

@@ -1,13 +1,17 @@
 package foothold.web.pages;
 
 import foothold.checklist.Checklist;
+import foothold.checklist.ChecklistExport;
+import foothold.checklist.StageTasks;
 import foothold.knowledge.KnowledgeBase;
 import foothold.web.Problem;
+import foothold.web.Shares;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -39,8 +43,20 @@ public final class Pages {
     }
 
     /// Writes a checklist as a page that prints well.
-    public void checklist(Context context, Checklist checklist) {
-        write(context, "checklist", Map.of("checklist", checklist, "stages", CheckStage.of(checklist, labels)));
+    ///
+    /// @param downloads the forms to offer links to
+    public void checklist(Context context, Checklist checklist, List<ChecklistExport.Form> downloads) {
+        write(context, "checklist", Map.of("checklist", checklist, "stages", StageTasks.of(checklist, labels),
+                "downloads", downloads));
+    }
+
+    /// Writes a checklist for somebody it was shared with.
+    ///
+    /// @param downloads the forms to offer links to
+    public void shared(Context context, Shares.View view, List<ChecklistExport.Form> downloads) {
+        write(context, "checklist", Map.of("checklist", view.checklist(), "share", view.share(),
+                "stages", StageTasks.of(view.checklist(), labels), "downloads", downloads,
+                "files", context.path() + "/"));
     }
 
     /// Writes what went wrong and what to do next.

@@ -55,6 +55,25 @@ class AskPageTest {
         assertEquals("How do I bake bread?", page.form("/ask").value("question"));
     }
 
+    @Test
+    void detailsOfAPersonComeBackMarkedAndStayInTheBox() {
+        String typed = "why is NHS number 999 000 0018 <b>missing</b> for us";
+        WebPage page = asked(typed).expect(200);
+        assertTrue(page.html().contains("<mark>"), page.html());
+        assertTrue(Pattern.compile("<mark><span class=\"unseen\">[^<]*NHS number[^<]*</span>999 000 0018<span")
+                .matcher(page.html()).find(), page.html());
+        assertFalse(page.html().contains("<b>missing"), "what a person typed is only text");
+        assertEquals(typed, page.form("/ask").value("question"));
+        assertFalse(page.text().contains("You asked"));
+    }
+
+    @Test
+    void aQuestionOfSomethingElseIsToldWhatFootholdIsFor() {
+        WebPage page = asked("zyxwv qqqq").expect(200);
+        assertTrue(page.text().contains("That is not something Foothold knows about"), page.text());
+        assertFalse(page.text().contains("Who may know"), page.text());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n", "\u200b", "\0"})
     void anEmptyQuestionIsAskedForAgain(String question) {

@@ -196,7 +196,7 @@ class InterviewPageTest {
     /// Answers the opening questions.
     private WebPage factorQuestion() {
         WebPage page = browser.cookies().isEmpty() ? start() : browser.open("/interview");
-        while (!page.html().contains("mark:not-applicable")) {
+        while (!page.html().contains("name=\"note\"")) {
             Form form = page.form(ANSWER);
             page = browser.send(form.with("choice", form.choices().get(0))).expect(200);
         }

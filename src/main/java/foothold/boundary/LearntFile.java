@@ -1,0 +1,84 @@
+package foothold.boundary;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What a classifier learnt, kept in the data folder beside the vectors, because learning takes seconds and its examples
+/// seldom change. Losing the file costs those seconds and nothing else.
+final class LearntFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LearntFile.class);
+    private static final String NAME = "boundary-learnt.bin";
+
+    private final Path file;
+    private final byte[] header;
+
+    /// @param learntFrom everything that decides what is learnt: other words, other coefficients
+    LearntFile(Path folder, Iterable<String> learntFrom) {
+        file = folder.resolve(NAME);
+        header = ("foothold-boundary-1 " + hash(learntFrom) + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /// The coefficients, a row for each class, when they were learnt from the same.
+    Optional<double[][]> read(int classes, int examples) {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (var in = new DataInputStream(Files.newInputStream(file))) {
+            if (!Arrays.equals(in.readNBytes(header.length), header)) {
+                return Optional.empty();
+            }
+            double[][] coefficients = new double[classes][examples];
+            for (double[] row : coefficients) {
+                byte[] bytes = new byte[examples * Double.BYTES];
+                in.readFully(bytes);
+                ByteBuffer.wrap(bytes).asDoubleBuffer().get(row);
+            }
+            return Optional.of(coefficients);
+        } catch (IOException e) {
+            LOG.warn("What the boundary learnt cannot be read and is learnt again: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps coefficients for the next start.
+    void write(double[][] coefficients) {
+        ByteBuffer bytes = ByteBuffer.allocate(header.length + coefficients.length * coefficients[0].length * Double.BYTES);
+        bytes.put(header);
+        for (double[] row : coefficients) {
+            for (double number : row) {
+                bytes.putDouble(number);
+            }
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Path whole = Files.createTempFile(file.getParent(), NAME, ".new");
+            Files.write(whole, bytes.array());
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("What the boundary learnt cannot be kept, so the next start learns again: {}", e.toString());
+        }
+    }
+
+    private static String hash(Iterable<String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach(text -> digest.update((text + "\0").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package foothold.boundary;
+
+import foothold.knowledge.BoundaryExamples;
+import foothold.knowledge.Sentences;
+import foothold.retrieval.Embedder;
+import foothold.retrieval.VectorLearner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The second signal: what a text is about by how near it is in meaning to labelled examples. Phrases know only the words
+/// that somebody thought of; this knows other words for the same.
+///
+/// Says nothing until the sentence model has been loaded and taught, nor when it cannot be: phrases work without it.
+public final class Meaning implements VectorLearner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Meaning.class);
+
+    /// The most sentences of a text that are looked at one by one. What matters may be one of them, which the vector of the
+    /// whole would hide; each costs some milliseconds.
+    private static final int MOST_SENTENCES = 12;
+
+    /// What a text can be about.
+    enum Subject {
+        CRISIS, CLINICAL, MISUSE, ORDINARY
+    }
+
+    /// What a text is about, and which topic's signpost fits.
+    record Told(Subject subject, String topic) {
+    }
+
+    private record Example(Subject subject, String topic, String text) {
+    }
+
+    private record Taught(KernelClassifier classifier, List<float[]> vectors, Embedder embedder) {
+    }
+
+    private final List<Example> examples;
+    private final BoundaryExamples.Stop stop;
+    private volatile @Nullable Taught taught;
+
+    /// A second signal that has not learnt yet.
+    public Meaning(BoundaryExamples examples) {
+        this.examples = Stream.of(of(Subject.CRISIS, examples.crisis()), of(Subject.CLINICAL, examples.clinical()),
+                        of(Subject.MISUSE, examples.misuse()),
+                        of(Subject.ORDINARY, Map.of("", examples.ordinary())))
+                .flatMap(Function.identity()).toList();
+        this.stop = examples.stop();
+    }
+
+    private static Stream<Example> of(Subject subject, Map<String, List<String>> byTopic) {
+        return byTopic.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .flatMap(topic -> topic.getValue().stream()
+                        .map(text -> new Example(subject, topic.getKey(), Normaliser.normalise(text))));
+    }
+
+    @Override
+    public List<String> texts() {
+        return examples.stream().map(Example::text).toList();
+    }
+
+    @Override
+    public void learn(List<float[]> vectors, Embedder embedder, Path folder) {
+        int classes = Subject.values().length;
+        var file = new LearntFile(folder, Stream.concat(Stream.of(KernelClassifier.WAY, embedder.model()),
+                examples.stream().map(example -> example.subject() + " " + example.text())).toList());
+        double[][] coefficients = file.read(classes, examples.size()).orElseGet(() -> {
+            int[] labels = examples.stream().mapToInt(example -> example.subject().ordinal()).toArray();
+            double[][] learnt = KernelClassifier.learn(vectors, labels, classes);
+            file.write(learnt);
+            return learnt;
+        });
+        taught = new Taught(new KernelClassifier(vectors, coefficients), vectors, embedder);
+    }
+
+    /// What a text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.
+    Optional<Told> find(String normalised) {
+        Taught now = taught;
+        if (now == null || normalised.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return find(now, normalised);
+        } catch (RuntimeException e) {
+            // The message may hold the text, which is never logged.
+            LOG.warn("A text could not be embedded and was checked by phrases alone: {}", e.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Told> find(Taught now, String text) {
+        float[] whole = now.embedder().embed(text);
+        double[] scores = now.classifier().scores(whole);
+        if (isCrisis(scores)) {
+            return Optional.of(told(Subject.CRISIS, now, whole));
+        }
+        for (String sentence : sentences(text)) {
+            float[] vector = now.embedder().embed(sentence);
+            if (isCrisis(now.classifier().scores(vector))) {
+                return Optional.of(told(Subject.CRISIS, now, vector));
+            }
+        }
+        double clinical = scores[Subject.CLINICAL.ordinal()] - stop.clinical();
+        double misuse = scores[Subject.MISUSE.ordinal()] - stop.misuse();
+        return Math.max(clinical, misuse) <= 0 ? Optional.empty()
+                : Optional.of(told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole));
+    }
+
+    private boolean isCrisis(double[] scores) {
+        return scores[Subject.CRISIS.ordinal()] > stop.crisis();
+    }
+
+    /// The sentences of a text that has several; none of one that is one.
+    private static List<String> sentences(String text) {
+        List<String> sentences = Sentences.of(text);
+        return sentences.size() < 2 ? List.of() : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
+    }
+
+    private Told told(Subject subject, Taught now, float[] vector) {
+        String topic = "";
+        double nearest = -2;
+        for (int i = 0; i < examples.size(); i++) {
+            if (examples.get(i).subject() == subject) {
+                double cosine = KernelClassifier.cosine(now.vectors().get(i), vector);
+                if (cosine > nearest) {
+                    nearest = cosine;
+                    topic = examples.get(i).topic();
+                }
+            }
+        }
+        return new Told(subject, topic);
+    }
+}

@@ -1,0 +1,62 @@
+package foothold.checklist;
+
+import foothold.knowledge.Situation.Field;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A form in which people take a checklist away. Thread-safe: one instance writes for everybody.
+public interface ChecklistExport {
+
+    /// What a file is made of.
+    record Copy(Checklist checklist) {
+
+        private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+        /// A name for the file that says what it is, of letters, digits and hyphens only: nothing that anybody typed.
+        public String fileName(Form form) {
+            String technology = checklist.situation().find(Field.TECHNOLOGY).orElse("");
+            LocalDate day = checklist.generatedAt().atZone(HERE).toLocalDate();
+            return Stream.of("foothold", form.name(), technology, day.toString())
+                    .map(part -> part.replaceAll("[^A-Za-z0-9-]", ""))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("-")) + "." + form.ending();
+        }
+    }
+
+    /// What a file of this kind is called.
+    ///
+    /// @param id        in addresses, as in `?format=pdf`
+    /// @param label     for people: what it is, and the format where they would not guess it
+    /// @param name      the file's name without its ending
+    /// @param ending    the file's ending without a dot
+    /// @param mediaType without parameters
+    /// @param part      where it belongs when all are offered
+    record Form(String id, String label, String name, String ending, String mediaType, Part part) {
+
+        /// A form of the checklist itself.
+        public Form(String id, String label, String name, String ending, String mediaType) {
+            this(id, label, name, ending, mediaType, Part.CHECKLIST);
+        }
+
+        /// The file's plain name, as in `checklist.pdf`.
+        public String file() {
+            return name + "." + ending;
+        }
+    }
+
+    /// The checklist itself, or a start for other people's forms.
+    enum Part { CHECKLIST, HAND_OVER }
+
+    /// What it is called.
+    Form form();
+
+    /// Whether there would be anything in it.
+    default boolean fits(Copy copy) {
+        return true;
+    }
+
+    /// The file's bytes.
+    byte[] write(Copy copy);
+}

@@ -1,0 +1,22 @@
+package foothold.checklist;
+
+import java.util.List;
+
+/// The tasks of one stage, the highest score first.
+///
+/// @param label the stage as people read it
+public record StageTasks(String label, List<Task> tasks) {
+
+    public StageTasks {
+        tasks = List.copyOf(tasks);
+    }
+
+    /// A checklist's tasks in the order of the project's stages; stages without tasks are left out.
+    public static List<StageTasks> of(Checklist checklist, Words words) {
+        return words.stages().stream()
+                .map(stage -> new StageTasks(words.stage(stage),
+                        checklist.tasks().stream().filter(task -> task.stage().equals(stage)).toList()))
+                .filter(stage -> !stage.tasks().isEmpty())
+                .toList();
+    }
+}

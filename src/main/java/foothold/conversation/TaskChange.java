@@ -1,0 +1,26 @@
+package foothold.conversation;
+
+import foothold.checklist.Work;
+import foothold.checklist.Work.Status;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants changed in the work on a task. What is null stays as it is.
+///
+/// @param clearDue whether the day that was set is to go, so that the suggested one stands again
+public record TaskChange(@Nullable Status status, @Nullable String owner, @Nullable LocalDate due, boolean clearDue,
+                         @Nullable String note) {
+
+    /// This change with its texts changed by a rule.
+    TaskChange with(UnaryOperator<String> rule) {
+        return new TaskChange(status, owner == null ? null : rule.apply(owner), due, clearDue,
+                note == null ? null : rule.apply(note));
+    }
+
+    /// The work after this change.
+    Work applyTo(Work work) {
+        return new Work(status == null ? work.status() : status, owner == null ? work.owner() : owner,
+                clearDue ? null : due == null ? work.due() : due, note == null ? work.note() : note);
+    }
+}

@@ -1,0 +1,30 @@
+package foothold.export;
+
+import foothold.checklist.ChecklistExport;
+import foothold.knowledge.KnowledgeBase;
+import java.util.Map;
+
+/// One page for a board, as a tagged PDF.
+final class BoardExport implements ChecklistExport {
+
+    private static final Form FORM =
+            new Form("board", "Board summary, one page (PDF)", "board-summary", "pdf", PdfExport.MEDIA_TYPE);
+
+    private final KnowledgeBase knowledge;
+    private final Paper paper;
+
+    BoardExport(KnowledgeBase knowledge, Paper paper) {
+        this.knowledge = knowledge;
+        this.paper = paper;
+    }
+
+    @Override
+    public Form form() {
+        return FORM;
+    }
+
+    @Override
+    public byte[] write(Copy copy) {
+        return PdfWriter.write(paper.fill("board", Map.of("board", new BoardSummary(new Dossier(copy, knowledge)))));
+    }
+}

@@ -1,0 +1,37 @@
+package foothold.export;
+
+import foothold.checklist.Words;
+import java.math.BigInteger;
+import java.util.List;
+
+/// What every hand-over in Word begins and ends with: what it is, what it is not, and what it rests on.
+final class HandOverOpening {
+
+    private final WordDocument word;
+    private final Dossier dossier;
+
+    HandOverOpening(WordDocument word, Dossier dossier) {
+        this.word = word;
+        this.dossier = dossier;
+    }
+
+    void write(String title, String limits, List<String> about) {
+        word.describe(title + ": " + dossier.about(), limits, dossier.checklist().generatedAt());
+        word.footer(limits + " Knowledge version " + dossier.checklist().knowledgeVersion());
+        word.paragraph("Title").text(title);
+        word.paragraph("Subtitle").text(dossier.about());
+        word.paragraph("Meta").text(dossier.made());
+        word.paragraph("Limits").strong(limits + " ").text(Words.LIMITS);
+        about.forEach(line -> word.bullet("ListParagraph").text(line));
+    }
+
+    void sources(SourceList sources) {
+        word.heading(1, "Sources");
+        BigInteger list = word.newList();
+        for (SourceList.Numbered source : sources.all()) {
+            WordParagraph item = word.item(list, "Evidence", DocxTask.place(source.number()))
+                    .text(source.citation().source() + ". ").quiet(dossier.words().grade(source.citation()) + ". ");
+            source.link().ifPresent(item::link);
+        }
+    }
+}

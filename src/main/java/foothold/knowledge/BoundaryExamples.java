@@ -1,0 +1,27 @@
+package foothold.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+/// Texts as people type them, by what they are about: `boundary-examples.yaml`. The boundary learns from them to know other
+/// words for the same thing; they are compared with, never shown.
+///
+/// @param crisis   by the id of the topic of [Boundaries] whose signpost fits
+/// @param clinical likewise
+/// @param misuse   likewise
+/// @param ordinary texts that must not be stopped, look-alikes of the others first among them
+/// @param stop     the scores above which a text is stopped
+public record BoundaryExamples(Map<String, List<String>> crisis, Map<String, List<String>> clinical,
+                               Map<String, List<String>> misuse, List<String> ordinary, Stop stop) {
+
+    /// The score above which a text counts as each of these: -1 is as sure as can be that it does not, 1 that it does.
+    public record Stop(double crisis, double clinical, double misuse) {
+    }
+
+    public BoundaryExamples {
+        crisis = Map.copyOf(crisis);
+        clinical = Map.copyOf(clinical);
+        misuse = Map.copyOf(misuse);
+        ordinary = List.copyOf(ordinary);
+    }
+}

@@ -1,0 +1,66 @@
+package foothold.web.pages;
+
+import foothold.checklist.Checklist;
+import foothold.checklist.ChecklistDiff;
+import foothold.conversation.Conversation;
+import foothold.conversation.Requested.Wish;
+import foothold.conversation.ReviewPoint;
+import foothold.web.Access;
+import foothold.web.ConversationRoutes;
+import foothold.web.Services;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Looking back: a review point keeps the checklist as it stands, and a page says what changed since.
+public final class ChangesPages {
+
+    private final Services services;
+    private final Pages pages;
+    private final Access access;
+
+    public ChangesPages(Services services, Pages pages, Access access) {
+        this.services = services;
+        this.pages = pages;
+        this.access = access;
+    }
+
+    /// Adds the routes.
+    public void install(JavalinConfig config) {
+        config.routes.get("/interview/changes", this::show);
+        config.routes.post("/interview/review-point", this::mark);
+    }
+
+    private void mark(Context context) {
+        Optional<Conversation> conversation = access.byCookie(context);
+        if (conversation.isEmpty()) {
+            context.redirect("/interview", HttpStatus.SEE_OTHER);
+            return;
+        }
+        ConversationRoutes.accepted(services.dialogue().take(conversation.get().id(),
+                FormTurn.of(context, new Wish.Review())));
+        context.redirect("/interview/changes", HttpStatus.SEE_OTHER);
+    }
+
+    private void show(Context context) {
+        Optional<Conversation> conversation = access.byCookie(context);
+        if (conversation.isEmpty() || !services.dialogue().state(conversation.get()).checklistReady()) {
+            context.redirect("/interview", HttpStatus.SEE_OTHER);
+            return;
+        }
+        List<ReviewPoint> points = services.dialogue().reviewPoints(conversation.get());
+        String since = String.valueOf(context.queryParam("since"));
+        Optional<ReviewPoint> point = points.stream().filter(known -> since.equals(String.valueOf(known.sequence())))
+                .findFirst().or(() -> points.stream().findFirst());
+        Checklist now = services.dialogue().checklist(conversation.get());
+        // A review point leaves no gap: the same form sent twice is one.
+        String key = UUID.randomUUID().toString();
+        pages.write(context, "changes", point.<Map<String, Object>>map(from -> Map.of("points", points, "point", from,
+                        "diff", ChecklistDiff.between(from.snapshot(), now), "now", now, "key", key))
+                .orElseGet(() -> Map.of("points", points, "now", now, "key", key)));
+    }
+}

@@ -1,0 +1,65 @@
+package foothold.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class KernelClassifierTest {
+
+    private static float[] at(double degrees) {
+        return new float[] {(float) Math.cos(Math.toRadians(degrees)), (float) Math.sin(Math.toRadians(degrees))};
+    }
+
+    private static KernelClassifier learn(List<float[]> vectors, int[] labels, int classes) {
+        return new KernelClassifier(vectors, KernelClassifier.learn(vectors, labels, classes));
+    }
+
+    @Test
+    void aTextIsOfTheClassOfItsNeighbours() {
+        KernelClassifier classifier = learn(List.of(at(0), at(10), at(90), at(100)),
+                new int[] {0, 0, 1, 1}, 2);
+
+        assertTrue(classifier.scores(at(5))[0] > 0.5);
+        assertTrue(classifier.scores(at(5))[1] < -0.5);
+        assertTrue(classifier.scores(at(95))[1] > 0.5);
+        assertEquals(0, classifier.scores(at(50))[0], 1e-3, "between both");
+    }
+
+    @Test
+    void aClassMayLieOnBothSidesOfAnother() {
+        // no straight cut parts these
+        KernelClassifier classifier = learn(List.of(at(-90), at(0), at(90)), new int[] {0, 1, 0}, 2);
+
+        assertTrue(classifier.scores(at(-85))[0] > 0);
+        assertTrue(classifier.scores(at(85))[0] > 0);
+        assertTrue(classifier.scores(at(0))[1] > 0);
+    }
+
+    @Test
+    void aClassWithMoreExamplesWeighsNoMore() {
+        var vectors = new ArrayList<float[]>(List.of(at(0)));
+        for (int i = 0; i < 40; i++) {
+            vectors.add(at(60));
+        }
+        int[] labels = new int[41];
+        Arrays.fill(labels, 1, 41, 1);
+
+        assertEquals(0, learn(vectors, labels, 2).scores(at(30))[0], 1e-2);
+    }
+
+    @Test
+    void theEquationsAreSolved() {
+        float[][] matrix = {{2, 1, 0}, {1, 3, 1}, {0, 1, 1}};
+        double[] solution = new RidgeEquations(matrix, 1).solve(new double[] {5, 12, 8});
+
+        // 3x + y = 5, x + 4y + z = 12, y + 2z = 8
+        double[] exact = {1, 2, 3};
+        for (int i = 0; i < 3; i++) {
+            assertEquals(exact[i], solution[i], 0.02);
+        }
+    }
+}
