@@ -2,6 +2,7 @@ package foothold;
 
 import foothold.advice.Advisor;
 import foothold.advice.PlainWording;
+import foothold.advice.Wording;
 import foothold.boundary.Boundary;
 import foothold.boundary.Meaning;
 import foothold.conversation.Answering;
@@ -13,6 +14,8 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeException;
 import foothold.knowledge.KnowledgeFolder;
 import foothold.knowledge.KnowledgeReader;
+import foothold.llm.LlmWording;
+import foothold.llm.Prompts;
 import foothold.retrieval.LuceneRetriever;
 import foothold.retrieval.OnnxEmbedder;
 import foothold.retrieval.VectorWarmup;
@@ -24,6 +27,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -38,12 +43,15 @@ public final class Main implements AutoCloseable {
     private final VectorWarmup vectors;
     private final Retention retention;
     private final ConversationStore store;
+    private final Optional<LlmWording> llm;
 
-    private Main(WebServer server, VectorWarmup vectors, Retention retention, ConversationStore store) {
+    private Main(WebServer server, VectorWarmup vectors, Retention retention, ConversationStore store,
+                 Optional<LlmWording> llm) {
         this.server = server;
         this.vectors = vectors;
         this.retention = retention;
         this.store = store;
+        this.llm = llm;
     }
 
     /// Starts Foothold with the settings of the environment; ends with exit code 2 and one line when it cannot.
@@ -69,7 +77,11 @@ public final class Main implements AutoCloseable {
         var retriever = new LuceneRetriever(knowledge, vectors);
         ConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
-        var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning), new Advisor(knowledge, retriever), new PlainWording());
+        Optional<LlmWording> llm = settings.llm().map(provider -> LlmWording.of(provider,
+                settings.prompts().map(Prompts::in).orElseGet(Prompts::shipped), settings.data()));
+        Wording wording = llm.<Wording>map(Function.identity()).orElseGet(PlainWording::new);
+        var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning),
+                new Advisor(knowledge, retriever), wording);
         var dialogue = new Dialogue(knowledge, answering, store, clock);
         var kept = Duration.ofDays(settings.retentionDays());
         var retention = Retention.start(store, clock, kept);
@@ -80,7 +92,7 @@ public final class Main implements AutoCloseable {
                 Embedding.read(settings.embeds(), settings.embedOrigins(), settings.data().resolve("embed"),
                         settings.publicUrl()));
         vectors.begin();
-        return new Main(server, vectors, retention, store);
+        return new Main(server, vectors, retention, store, llm);
     }
 
     /// The address people can open.
@@ -104,5 +116,6 @@ public final class Main implements AutoCloseable {
         retention.close();
         vectors.close();
         store.close();
+        llm.ifPresent(LlmWording::close);
     }
 }

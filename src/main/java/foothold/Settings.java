@@ -1,5 +1,6 @@
 package foothold;
 
+import foothold.llm.Provider;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,9 +25,11 @@ import java.util.stream.Stream;
 /// @param trustedProxies  addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed
 /// @param embeds          a file that says which sites may show Foothold in a frame
 /// @param publicUrl       the address that other sites know Foothold by
+/// @param llm             the language model that rewords answers; none by default
+/// @param prompts         a folder with prompts of one's own
 record Settings(String host, int port, Path data, Optional<String> databaseUrl, List<Path> knowledge,
                 List<String> embedOrigins, int retentionDays, int turnsPerMinute, List<String> trustedProxies,
-                Optional<Path> embeds, Optional<String> publicUrl) {
+                Optional<Path> embeds, Optional<String> publicUrl, Optional<Provider> llm, Optional<Path> prompts) {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:-]+");
     private static final Pattern ORIGIN = Pattern.compile("https?://([a-z0-9._-]+|\\[[0-9a-f:.]+])(:\\d{1,5})?");
@@ -53,17 +56,19 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
                 read.number("FOOTHOLD_TURNS_PER_MINUTE", 30, 1, 100_000, "60"),
                 read.list("FOOTHOLD_TRUSTED_PROXIES", Settings::proxy),
                 read.text("FOOTHOLD_EMBEDS").map(Settings::embeds),
-                read.text("FOOTHOLD_PUBLIC_URL").map(Settings::publicUrl));
+                read.text("FOOTHOLD_PUBLIC_URL").map(Settings::publicUrl),
+                LlmSettings.provider(read),
+                LlmSettings.prompts(read));
     }
 
-    /// The settings without what a database address may hold of secrets.
+    /// The settings without what a database address may hold of secrets; a key hides itself.
     @Override
     public String toString() {
         return "Settings[host=" + host + ", port=" + port + ", data=" + data + ", databaseUrl="
                 + (databaseUrl.isPresent() ? "(set)" : "(none)") + ", knowledge=" + knowledge + ", embedOrigins="
                 + embedOrigins + ", retentionDays=" + retentionDays + ", turnsPerMinute=" + turnsPerMinute
                 + ", trustedProxies=" + trustedProxies + ", embeds=" + embeds
-                + ", publicUrl=" + publicUrl + "]";
+                + ", publicUrl=" + publicUrl + ", llm=" + llm + ", prompts=" + prompts + "]";
     }
 
     private static Optional<String> databaseUrl(Reader read) {
@@ -97,7 +102,8 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
         return url;
     }
 
-    private static Optional<Path> path(String text) {
+    /// The path that a text names, if it can name one.
+    static Optional<Path> path(String text) {
         try {
             return Optional.of(Path.of(text));
         } catch (InvalidPathException e) {
@@ -124,7 +130,7 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
     }
 
     /// Reads variables; an empty one counts as not set.
-    private record Reader(Map<String, String> environment) {
+    record Reader(Map<String, String> environment) {
 
         Optional<String> text(String name) {
             return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());

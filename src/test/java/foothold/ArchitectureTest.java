@@ -40,6 +40,7 @@ class ArchitectureTest {
         MAY_USE.put("advice", List.of("knowledge", "retrieval", "boundary"));
         MAY_USE.put("checklist", List.of("knowledge", "interview", "advice"));
         MAY_USE.put("conversation", List.of("knowledge", "retrieval", "boundary", "interview", "advice", "checklist"));
+        MAY_USE.put("llm", List.of("knowledge", "retrieval", "advice"));
         MAY_USE.put("store", List.of("knowledge", "interview", "conversation"));
         MAY_USE.put("export", List.of("knowledge", "interview", "advice", "checklist"));
         MAY_USE.put("web", List.of("knowledge", "retrieval", "boundary", "interview", "advice", "checklist", "conversation"));
@@ -50,7 +51,11 @@ class ArchitectureTest {
 
     static {
         LIBRARIES.put("org.apache.lucene..", List.of("retrieval"));
-        LIBRARIES.put("dev.langchain4j..", List.of("retrieval"));
+        LIBRARIES.put("dev.langchain4j..", List.of("retrieval", "llm"));
+        LIBRARIES.put("dev.langchain4j.model.embedding..", List.of("retrieval"));
+        LIBRARIES.put("dev.langchain4j.model.chat..", List.of("llm"));
+        LIBRARIES.put("io.github.resilience4j..", List.of("llm"));
+        LIBRARIES.put("java.net.http..", List.of("llm"));
         LIBRARIES.put("org.commonmark..", List.of("knowledge"));
         LIBRARIES.put("com.fasterxml.jackson..", List.of("knowledge", "store", "web"));
         LIBRARIES.put("java.sql..", List.of("store"));

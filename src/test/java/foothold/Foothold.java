@@ -81,6 +81,11 @@ public final class Foothold implements BeforeAllCallback, AfterAllCallback {
         return main.address();
     }
 
+    /// The folder with its database.
+    public Path data() {
+        return data;
+    }
+
     /// A client of its API, without a token.
     public Api api() {
         return new Api(address());

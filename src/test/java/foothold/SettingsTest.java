@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     private static final Settings DEFAULTS = new Settings("127.0.0.1", 7070, Path.of("data"), Optional.empty(),
-            List.of(), List.of(), 90, 30, List.of(), Optional.empty(), Optional.empty());
+            List.of(), List.of(), 90, 30, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty());
 
     private static Settings with(String variable, String value) {
         return Settings.from(Map.of(variable, value));
@@ -42,7 +43,8 @@ class SettingsTest {
         assertEquals(
                 new Settings("0.0.0.0", 8080, Path.of("/var/foothold"), Optional.of("jdbc:postgresql://db/foothold"),
                         List.of(wards, clinics), List.of("https://intranet.example.org", "http://localhost:3000"), 30,
-                        60, List.of("10.0.0.5", "::1"), Optional.empty(), Optional.empty()),
+                        60, List.of("10.0.0.5", "::1"), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty()),
                 Settings.from(Map.of(
                         "FOOTHOLD_HOST", "0.0.0.0",
                         "FOOTHOLD_PORT", "8080",

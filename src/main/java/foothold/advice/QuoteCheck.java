@@ -2,6 +2,7 @@ package foothold.advice;
 
 import foothold.advice.Block.Span;
 import foothold.knowledge.KnowledgeBase;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,11 +25,25 @@ public final class QuoteCheck {
     ///
     /// @throws IllegalStateException when something in it is not supported
     public Wording.Worded check(Wording.Worded worded) {
-        worded.citations().forEach(this::checkQuote);
-        Stream.concat(worded.blocks().stream(), worded.more().stream())
-                .flatMap(block -> Stream.concat(block.spans().stream(), block.items().stream().flatMap(item -> item.stream())))
-                .forEach(span -> checkSpan(span, worded));
+        check(worded.citations());
+        Stream.concat(worded.blocks().stream(), worded.more().stream()).forEach(block -> check(block, worded.citations()));
         return worded;
+    }
+
+    /// The same block of an answer to come, checked against the citations that the answer may have.
+    ///
+    /// @throws IllegalStateException when something in it is not supported
+    public Block check(Block block, List<Citation> citations) {
+        spans(block).forEach(span -> checkSpan(span, citations));
+        return block;
+    }
+
+    /// The same citations, checked.
+    ///
+    /// @throws IllegalStateException when a quote does not stand in its passage
+    public List<Citation> check(List<Citation> citations) {
+        citations.forEach(this::checkQuote);
+        return citations;
     }
 
     /// Whether a quote stands in a passage word for word.
@@ -44,16 +59,20 @@ public final class QuoteCheck {
         }
     }
 
-    private static void checkSpan(Span span, Wording.Worded worded) {
+    private static Stream<Span> spans(Block block) {
+        return Stream.concat(block.spans().stream(), block.items().stream().flatMap(List::stream));
+    }
+
+    private static void checkSpan(Span span, List<Citation> citations) {
         switch (span) {
             case Span.Cite cite -> {
-                if (cite.number() < 1 || cite.number() > worded.citations().size()) {
+                if (cite.number() < 1 || cite.number() > citations.size()) {
                     throw new IllegalStateException("citation " + cite.number() + " does not exist");
                 }
             }
             case Span.Link link -> {
                 boolean ours = OUR_PATH.matcher(link.href()).matches();
-                if (!ours && worded.citations().stream().noneMatch(known -> link.href().equals(known.url()))) {
+                if (!ours && citations.stream().noneMatch(known -> link.href().equals(known.url()))) {
                     throw new IllegalStateException("a link leads somewhere that is not cited");
                 }
             }

@@ -11,8 +11,9 @@ import java.util.List;
 /// @param nearest   pages worth reading next
 /// @param announce  plain text for a screen reader, at most 160 characters
 /// @param wording   `plain`, or `model` when a language model's words are shown
+/// @param prompt    the version of the prompt that the model's words were made with; empty when plain
 public record Reply(Outcome outcome, List<Block> blocks, List<Block> more, List<Citation> citations,
-                    List<String> factors, List<Page> nearest, String announce, String wording) {
+                    List<String> factors, List<Page> nearest, String announce, String wording, String prompt) {
 
     /// How a question was met. [#id()] is its name in the API.
     public enum Outcome {
@@ -37,6 +38,17 @@ public record Reply(Outcome outcome, List<Block> blocks, List<Block> more, List<
         citations = List.copyOf(citations);
         factors = List.copyOf(factors);
         nearest = List.copyOf(nearest);
+    }
+
+    /// A reply that no prompt had a part in.
+    public Reply(Outcome outcome, List<Block> blocks, List<Block> more, List<Citation> citations, List<String> factors,
+                 List<Page> nearest, String announce, String wording) {
+        this(outcome, blocks, more, citations, factors, nearest, announce, wording, "");
+    }
+
+    /// Whether a language model's words are shown, which a person is told.
+    public boolean reworded() {
+        return !wording.equals(PlainWording.NAME);
     }
 
     /// A reply without evidence: signposts, refusals and help.

@@ -1,6 +1,7 @@
 package foothold.advice;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Puts advice into words. It may order, shorten and connect what the claims say; it adds no statement of its own.
 public interface Wording {
@@ -8,15 +9,31 @@ public interface Wording {
     /// The advice in words for this question.
     Worded say(String question, Advice.Covered advice);
 
+    /// The advice in words for this question and reader, each block of the short answer handed over as soon as it is sure.
+    ///
+    /// @param reader who asks, as people say it; empty when it is not known
+    /// @param ready  is called on this thread. The answer that is returned counts: it replaces what was handed over
+    default Worded say(String question, String reader, Advice.Covered advice, Consumer<Block> ready) {
+        Worded worded = say(question, advice);
+        worded.blocks().forEach(ready);
+        return worded;
+    }
+
     /// An answer in words.
     ///
     /// @param citations in the order of their numbers, the first being 1
     /// @param name      `plain` or `model`
-    record Worded(List<Block> blocks, List<Block> more, List<Citation> citations, String name) {
+    /// @param prompt    the version of the prompt that a model's words were made with; empty when plain
+    record Worded(List<Block> blocks, List<Block> more, List<Citation> citations, String name, String prompt) {
         public Worded {
             blocks = List.copyOf(blocks);
             more = List.copyOf(more);
             citations = List.copyOf(citations);
+        }
+
+        /// An answer in words that no prompt had a part in.
+        public Worded(List<Block> blocks, List<Block> more, List<Citation> citations, String name) {
+            this(blocks, more, citations, name, "");
         }
     }
 }

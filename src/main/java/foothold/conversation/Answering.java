@@ -3,6 +3,8 @@ package foothold.conversation;
 import foothold.advice.Advice;
 import foothold.advice.Advisor;
 import foothold.advice.Block;
+import foothold.advice.Citation;
+import foothold.advice.Claim;
 import foothold.advice.PlainWording;
 import foothold.advice.QuoteCheck;
 import foothold.advice.Reply;
@@ -14,11 +16,13 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.OutsideKind;
 import foothold.knowledge.Page;
 import foothold.knowledge.Situation;
+import foothold.knowledge.Situation.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Answers one free question: boundary, evidence, words, check.
 public final class Answering {
@@ -53,10 +57,7 @@ public final class Answering {
     ///
     /// @param before the question before it, which it may lean on; empty when there is none
     public Reply answer(String before, String question, Situation situation) {
-        return switch (boundary.check(question)) {
-            case Verdict.Proceed proceed -> advised(FollowUp.resolve(before, proceed.text()), situation);
-            case Verdict stopped -> Signposts.reply(stopped);
-        };
+        return answer(before, question, situation, _ -> { });
     }
 
     /// The reply to a question in a conversation, its short answer handed over block by block as it comes to stand.
@@ -64,19 +65,22 @@ public final class Answering {
     /// @param ready is handed checked blocks of an answer that has evidence. The reply that is returned counts: it replaces
     ///              what was handed over
     public Reply answer(String before, String question, Situation situation, Consumer<Block> ready) {
-        Reply reply = answer(before, question, situation);
-        if (reply.outcome() == Outcome.ANSWERED) {
-            reply.blocks().forEach(ready);
-        }
-        return reply;
+        return switch (boundary.check(question)) {
+            case Verdict.Proceed proceed -> advised(FollowUp.resolve(before, proceed.text()), situation, ready);
+            case Verdict stopped -> Signposts.reply(stopped);
+        };
     }
 
-    private Reply advised(String question, Situation situation) {
+    private Reply advised(String question, Situation situation, Consumer<Block> ready) {
         return switch (advisor.advise(question, situation)) {
             case Advice.Covered covered -> {
-                Wording.Worded worded = quotes.check(wording.say(question, covered));
+                String reader = situation.find(Field.ROLE).map(id -> knowledge.vocabulary().label(Field.ROLE, id)).orElse("");
+                List<Citation> known = quotes.check(Stream.concat(covered.claims().stream(), covered.limits().stream())
+                        .map(Claim::citation).toList());
+                Wording.Worded worded = quotes.check(wording.say(question, reader, covered,
+                        block -> ready.accept(quotes.check(block, known))));
                 yield new Reply(Outcome.ANSWERED, worded.blocks(), worded.more(), worded.citations(), covered.factors(),
-                        covered.nearest(), announce(worded), worded.name());
+                        covered.nearest(), announce(worded), worded.name(), worded.prompt());
             }
             case Advice.NotCovered notCovered -> notCovered(notCovered);
         };

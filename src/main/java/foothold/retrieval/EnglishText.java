@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// English words as the index sees them: lower case, without stop words, stemmed.
-final class EnglishText {
+public final class EnglishText {
 
     static final Analyzer ANALYZER = new EnglishAnalyzer();
 
@@ -26,7 +26,7 @@ final class EnglishText {
     }
 
     /// The stems of a text in order, repeats kept.
-    static List<String> stems(String text) {
+    public static List<String> stems(String text) {
         var stems = new ArrayList<String>();
         try (TokenStream tokens = ANALYZER.tokenStream("", text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

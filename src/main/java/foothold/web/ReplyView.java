@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer in the shape of the API.
 record ReplyView(String outcome, List<BlockView> blocks, List<BlockView> more, List<CitationView> citations,
-                 List<String> factors, List<NearestView> nearest, String announce, String wording) {
+                 List<String> factors, List<NearestView> nearest, String announce, String wording,
+                 @JsonInclude(JsonInclude.Include.NON_EMPTY) String prompt) {
 
     record BlockView(String type, List<SpanView> spans, List<List<SpanView>> items) {
         static BlockView of(Block block) {
@@ -54,7 +55,7 @@ record ReplyView(String outcome, List<BlockView> blocks, List<BlockView> more, L
     static ReplyView of(Reply reply) {
         return new ReplyView(reply.outcome().id(), reply.blocks().stream().map(BlockView::of).toList(),
                 reply.more().stream().map(BlockView::of).toList(), numbered(reply.citations()), reply.factors(),
-                reply.nearest().stream().map(NearestView::of).toList(), reply.announce(), reply.wording());
+                reply.nearest().stream().map(NearestView::of).toList(), reply.announce(), reply.wording(), reply.prompt());
     }
 
     static List<CitationView> numbered(List<Citation> citations) {

@@ -30,6 +30,10 @@ final class Docx {
         return document;
     }
 
+    String text() {
+        return text + document.getFooterList().stream().map(footer -> footer.getText()).collect(Collectors.joining());
+    }
+
     boolean says(String words) {
         return text.contains(words);
     }

@@ -60,7 +60,10 @@ final class MiniTables {
                     text: Who matters.
                     pages: [super-users-step-in]
                     prompts:
-                      - {title: All, asks: Who is left out?, questions: [super-user-hours], tasks: [pay-super-users]}
+                      - title: All
+                        asks: Who is left out?
+                        questions: [super-user-hours]
+                        tasks: [pay-super-users]
             """);
 
     private MiniTables() {

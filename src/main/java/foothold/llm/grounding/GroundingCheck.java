@@ -1,0 +1,100 @@
+package foothold.llm.grounding;
+
+import foothold.knowledge.Sentences;
+import foothold.llm.grounding.Grounding.Fault;
+import foothold.llm.grounding.Word.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Whether a claim supports a sentence that a model made of it. It compares words, it does not understand: what it cannot
+/// see to be a rewording it refuses, and the claim is said in its own words instead.
+public final class GroundingCheck {
+
+    /// A sentence says at least this share of each of the claim's sentences that it rewords.
+    private static final double LEAST_SAID = 0.65;
+    private static final double LONGEST = 1.6;
+    private static final int SHORT = 8;
+    private static final String SO = "so";
+
+    private final WordReader reader = new WordReader(Lexicon.SHIPPED);
+    private final TurningWords turns = new TurningWords(Lexicon.SHIPPED);
+
+    /// A claim, read for checking.
+    ///
+    /// @param texts     its sentences, verbatim
+    /// @param sentences the same, as words
+    public record Read(List<String> texts, List<List<Word>> sentences) {
+        public Read {
+            texts = List.copyOf(texts);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// Reads a claim.
+    public Read read(String claim) {
+        List<String> texts = Sentences.of(claim);
+        return new Read(texts, texts.stream().map(reader::read).toList());
+    }
+
+    /// Whether a claim supports a sentence.
+    public Grounding check(String sentence, Read claim) {
+        if (!PlainSentence.is(sentence)) {
+            return new Grounding.Unsupported(Fault.NOT_PLAIN);
+        }
+        List<Word> words = reader.read(sentence);
+        Set<Integer> said = Alignment.of(words, claim.sentences());
+        if (said.isEmpty()) {
+            return new Grounding.Unsupported(Fault.WORD);
+        }
+        String texts = said.stream().map(claim.texts()::get).collect(Collectors.joining(" "));
+        return fault(words, said.stream().map(claim.sentences()::get).toList(), texts)
+                .<Grounding>map(Grounding.Unsupported::new).orElseGet(() -> new Grounding.Supported(said));
+    }
+
+    private Optional<Fault> fault(List<Word> words, List<List<Word>> sources, String texts) {
+        List<Word> all = sources.stream().flatMap(List::stream).toList();
+        if (words.size() > LONGEST * Math.max(SHORT, all.size())) {
+            return Optional.of(Fault.LENGTH);
+        }
+        if (!sameGuards(words, all, texts)) {
+            return Optional.of(Fault.GUARD);
+        }
+        if (!Figures.agree(words, all)) {
+            return Optional.of(Fault.FIGURE);
+        }
+        if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source)) || !turns.same(words, sources)
+                || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
+            return Optional.of(Fault.ORDER);
+        }
+        return sources.stream().anyMatch(source -> share(words, source) < LEAST_SAID)
+                ? Optional.of(Fault.PARTIAL) : Optional.empty();
+    }
+
+    /// Whether the same guarding words stand in both, each as often. "So" may say what a colon says.
+    private static boolean sameGuards(List<Word> words, List<Word> source, String texts) {
+        List<String> here = guards(words);
+        List<String> there = guards(source);
+        if (texts.contains(":") && !there.contains(SO)) {
+            here.remove(SO);
+        }
+        return here.equals(there);
+    }
+
+    private static List<String> guards(List<Word> words) {
+        return words.stream().filter(word -> word.is(Kind.GUARD)).map(Word::key).sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static double share(List<Word> words, List<Word> source) {
+        Set<String> there = keys(source);
+        Set<String> here = keys(words);
+        return there.isEmpty() ? 1 : (double) there.stream().filter(here::contains).count() / there.size();
+    }
+
+    private static Set<String> keys(List<Word> words) {
+        return words.stream().filter(Word::heavy).map(Word::key).collect(Collectors.toSet());
+    }
+}

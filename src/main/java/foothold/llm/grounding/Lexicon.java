@@ -1,0 +1,102 @@
+package foothold.llm.grounding;
+
+import foothold.retrieval.EnglishText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How the grounding check reads single words: which only join, which change what is claimed, which are numbers, and which
+/// may stand for each other. Read from `llm/lexicon.txt`, which says what each kind of line means.
+final class Lexicon {
+
+    /// The lexicon that ships with Foothold.
+    static final Lexicon SHIPPED = shipped();
+
+    private final Map<String, Word.Kind> light = new HashMap<>();
+    private final Set<String> turning = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
+    private final Map<String, String> guards = new HashMap<>();
+    private final Map<String, String> bounds = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> same = new HashMap<>();
+
+    private Lexicon(List<String> lines) {
+        lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::read);
+    }
+
+    private static Lexicon shipped() {
+        try (InputStream in = Lexicon.class.getResourceAsStream("/llm/lexicon.txt")) {
+            return new Lexicon(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lexicon that ships with Foothold cannot be read", e);
+        }
+    }
+
+    private void read(String line) {
+        String[] parts = line.split(":", 2);
+        String[] head = parts[0].strip().split(" ");
+        List<String> words = List.of(parts[1].strip().split(" +"));
+        switch (head[0]) {
+            case "free" -> words.forEach(word -> light.put(word, Word.Kind.FREE));
+            case "join" -> words.forEach(word -> light.put(word, Word.Kind.JOIN));
+            case "keep" -> {
+                kept.addAll(words);
+                words.forEach(word -> light.put(word, Word.Kind.JOIN));
+            }
+            case "say" -> words.forEach(word -> light.put(word, Word.Kind.SAY));
+            case "turn" -> {
+                turning.add(head[1]);
+                words.forEach(word -> guards.put(word, head[1]));
+            }
+            case "guard" -> words.forEach(word -> guards.put(word, head[1]));
+            case "bound" -> words.forEach(word -> bounds.put(word, head[1]));
+            case "number" -> words.forEach(pair -> numbers.put(pair.split("=")[0], pair.split("=")[1]));
+            case "same" -> words.forEach(word -> same.put(word, words.getFirst()));
+            default -> throw new IllegalStateException("a line of the lexicon has no kind: " + line);
+        }
+    }
+
+    /// What a word does that claims nothing itself.
+    Optional<Word.Kind> light(String word) {
+        return Optional.ofNullable(light.get(word));
+    }
+
+    /// The class of a word that changes what is claimed.
+    Optional<String> guard(String word) {
+        return Optional.ofNullable(guards.get(word));
+    }
+
+    /// Whether a class binds to the word that follows it.
+    boolean turns(String guard) {
+        return turning.contains(guard);
+    }
+
+    /// Whether a joining word has to stand before the same word in the source.
+    boolean kept(String join) {
+        return kept.contains(join);
+    }
+
+    /// The class of a word that changes what is claimed when a figure follows it.
+    Optional<String> bound(String word) {
+        return Optional.ofNullable(bounds.get(word));
+    }
+
+    /// The figure that a word stands for.
+    Optional<String> number(String word) {
+        return Optional.ofNullable(numbers.get(word));
+    }
+
+    /// What a word is compared by: its stem, or that of the word that stands for its group.
+    String key(String word) {
+        String one = same.getOrDefault(word, word);
+        List<String> stems = EnglishText.stems(one);
+        return stems.isEmpty() ? one : stems.getFirst();
+    }
+}
