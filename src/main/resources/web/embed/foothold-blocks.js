@@ -64,6 +64,7 @@ function span(part, view) {
     }));
   }
   const text = words(part?.text);
+  if (part?.mark) return h('mark', {}, unseen(`${words(part.mark)}: `), text);
   const href = part?.href === undefined ? null : address(part.href, view.base);
   return href ? outward(href, text, view.strings) : text;
 }

@@ -2,10 +2,10 @@
 const KEPT = 'foothold';
 const MOST = 200_000;
 
-/** Keeps a conversation for this tab; an empty one is forgotten. */
+/** Keeps a conversation for this tab, but nothing that was stopped as personal data; an empty one is forgotten. */
 export function save(session, entries) {
   try {
-    const plain = entries.filter((entry) => entry.kind !== 'checklist')
+    const plain = entries.filter((entry) => entry.kind !== 'checklist' && entry.text !== null && entry.answer?.outcome !== 'personal-data')
       .map(({ kind, text, answer, note, question, words, given }) => ({ kind, text, answer, note, question, words, given }));
     const kept = JSON.stringify({ ticket: session.ticket, entries: plain });
     if (plain.length === 0 || kept.length > MOST) sessionStorage.removeItem(KEPT);

@@ -44,6 +44,7 @@ class AdvisorLooksTest {
     void nothingSticksOutIsTooSmallOrHidden(int width, int height) {
         for (String state : List.of("answered", "question")) {
             Advisor advisor = in(state);
+            advisor.inside("root.activeElement?.blur();");
             advisor.page().setViewportSize(width, height);
             Layout.assertFits(advisor.page());
             if (height < 300) {

@@ -172,12 +172,12 @@ class ChatTest {
     }
 
     @Test
-    void personalDataIsHandedBackAndNotShownOrKept() {
+    void personalDataIsHandedBackAndNotKept() {
         Advisor advisor = Advisor.open(chromium, site);
         String typed = "Can Mrs Ada Example, NHS number 943 476 5919, use the app?";
         advisor.ask(typed);
         assertEquals(typed, advisor.box().inputValue());
-        assertFalse(advisor.at(".log").innerText().contains("943"));
+        assertFalse(advisor.at(".you").innerText().contains("943"));
         assertFalse(((String) advisor.page().evaluate("JSON.stringify(sessionStorage)")).contains("943"));
     }
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
-/// A real browser for a test class: `@RegisterExtension static final Chromium chromium = new Chromium();`, registered
-/// before servers, so that none starts where there is no browser. One browser serves the whole run; each page has a
-/// context of its own, without cookies, that is closed after the test.
+/// A real browser for a test class: `@RegisterExtension static final Chromium chromium = new Chromium();`. One browser
+/// serves the whole run; each page has a context of its own, without cookies, that is closed after the test. Where there is
+/// no browser the class is skipped before any server starts, and with `CI=true` it fails.
 ///
 /// A test fails when its pages asked anything of another machine, broke their content security policy, or threw an error.
 /// What a failed test saw last is kept as a picture in `target/browser`.
@@ -38,7 +38,10 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         Tools tools = shared(context).getOrComputeIfAbsent("tools", _ -> announced(Tools.find()), Tools.class);
-        return tools.complete() || Tools.required() ? ConditionEvaluationResult.enabled("there is a browser, or must be")
+        if (!tools.complete() && Tools.required()) {
+            throw new IllegalStateException("With CI=true browser tests may not be skipped: " + tools.missing());
+        }
+        return tools.complete() ? ConditionEvaluationResult.enabled("there is a browser")
                 : ConditionEvaluationResult.disabled(tools.missing());
     }
 
@@ -53,9 +56,6 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
     public void beforeAll(ExtensionContext context) {
         Store shared = shared(context);
         Tools tools = shared.get("tools", Tools.class);
-        if (!tools.complete()) {
-            throw new IllegalStateException("With CI=true browser tests may not be skipped: " + tools.missing());
-        }
         running = shared.getOrComputeIfAbsent("browser", _ -> RunningBrowser.start(tools), RunningBrowser.class);
     }
 

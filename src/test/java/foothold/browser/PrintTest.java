@@ -66,6 +66,14 @@ class PrintTest {
     }
 
     @Test
+    void numbersOfStepsAreNotCutOff() {
+        Page page = printed("checklist");
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('main ol')].filter(list => list.checkVisibility()
+                  && parseFloat(getComputedStyle(list).paddingInlineStart) < 16).map(list => list.outerHTML.slice(0, 80))"""));
+    }
+
+    @Test
     void thePdfOfABrowserIsTaggedAndNamed() {
         Page page = Screens.named("checklist").open(chromium, site);
         String pdf = new String(page.pdf(new PdfOptions().setTagged(true).setFormat("A4")), StandardCharsets.ISO_8859_1);

@@ -34,6 +34,8 @@ public final class Structure {
               document.querySelectorAll('[tabindex]').forEach(element => {
                 if (element.tabIndex > 0) faults.push('tabindex ' + element.tabIndex);
               });
+              const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
+              ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => faults.push('two of id ' + id));
               document.querySelectorAll('a[href^="#"]').forEach(link => {
                 if (!document.getElementById(link.hash.slice(1))) faults.push('leads nowhere: ' + link.hash);
               });

@@ -41,7 +41,8 @@ class WeightTest {
         site.enter(page, Site.Project.FINISHED);
         page.navigate("/interview/checklist");
         assertTrue(loaded.size() >= 2, "page and styles");
-        int weight = loaded.stream().mapToInt(response -> compressed(response.body())).sum();
+        // Reading a body lets further events in, so not of the list that they are added to.
+        int weight = List.copyOf(loaded).stream().mapToInt(response -> compressed(response.body())).sum();
         assertTrue(weight <= 60 * KIB, () -> "the checklist weighs " + weight + " bytes");
     }
 

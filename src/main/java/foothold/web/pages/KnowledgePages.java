@@ -1,5 +1,6 @@
 package foothold.web.pages;
 
+import foothold.knowledge.Glossary;
 import foothold.knowledge.Hazard;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
@@ -34,12 +35,18 @@ public final class KnowledgePages {
                 "version", knowledge.version())));
         config.routes.get("/accessibility", context -> pages.write(context, "accessibility", Map.of()));
         config.routes.get("/accessibility/checks", context -> pages.write(context, "release-checks", Map.of()));
-        config.routes.get("/glossary", context -> pages.write(context, "glossary", Map.of(
-                "entries", knowledge.reference().glossary().entries().stream()
-                        .sorted(Comparator.comparing(entry -> entry.term().toLowerCase(Locale.ROOT))).toList())));
+        config.routes.get("/glossary", this::glossary);
         config.routes.get("/hazards", this::hazards);
         config.routes.get("/sources", this::sources);
         config.routes.get("/pages/{id}", this::page);
+    }
+
+    private void glossary(Context context) {
+        List<Glossary.Entry> entries = knowledge.reference().glossary().entries().stream()
+                .sorted(Comparator.comparing(entry -> entry.term().toLowerCase(Locale.ROOT))).toList();
+        Map<String, Glossary.Entry> letters = new LinkedHashMap<>();
+        entries.forEach(entry -> letters.putIfAbsent(entry.term().substring(0, 1).toUpperCase(Locale.UK), entry));
+        pages.write(context, "glossary", Map.of("entries", entries, "letters", letters));
     }
 
     private void hazards(Context context) {

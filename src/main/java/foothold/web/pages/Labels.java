@@ -13,10 +13,8 @@ import foothold.knowledge.Passage;
 import foothold.knowledge.Question;
 import foothold.knowledge.Sentences;
 import foothold.knowledge.Situation.Field;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,21 +76,25 @@ public final class Labels extends Words {
                 case DONT_KNOW -> "I don't know yet";
                 case NOT_APPLICABLE -> "Does not apply to us";
                 case ASK_A_COLLEAGUE -> "A colleague knows";
+                case DISAGREE -> "We see this differently";
             };
             case Answer.Skipped _ -> "Skipped";
         };
     }
 
+    /// How long something takes, as "about 9 minutes".
+    public String minutes(int minutes) {
+        return minutes <= 1 ? "about a minute" : "about " + minutes + " minutes";
+    }
+
+    /// A role as people read it.
+    public String role(String id) {
+        return knowledge.vocabulary().label(Field.ROLE, id);
+    }
+
     /// A word as the name of its place on the glossary page.
     public String anchor(String term) {
         return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    }
-
-    /// The first entry under each letter, in the order of the entries.
-    public Map<String, Glossary.Entry> letters(List<Glossary.Entry> entries) {
-        Map<String, Glossary.Entry> letters = new LinkedHashMap<>();
-        entries.forEach(entry -> letters.putIfAbsent(entry.term().substring(0, 1).toUpperCase(Locale.UK), entry));
-        return letters;
     }
 
     /// The abbreviations of the glossary that stand in some texts, for "Words explained".

@@ -1,0 +1,74 @@
+package foothold.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import foothold.browser.Site.Project;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A question of the interview as a form.
+class QuestionTest {
+
+    private static final String ANSWER = "form[action='/interview/answer']";
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+    @RegisterExtension
+    static final Site site = new Site();
+
+    @Test
+    void oneQuestionIsOneGroupOfChoices() {
+        Page page = Screens.named("question").open(chromium, site);
+        assertEquals(1, page.locator(ANSWER + " fieldset > legend h1").count());
+        assertTrue(page.innerText("legend").contains("Question "), page.innerText("legend"));
+        List<Locator> choices = page.locator("fieldset [name=choice]").all();
+        assertTrue(choices.size() > 3);
+        for (Locator choice : choices) {
+            assertTrue(choice.getAttribute("type").matches("radio|checkbox"));
+            assertFalse(choice.isChecked(), "nothing is chosen beforehand");
+            assertEquals(1, page.locator("label[for='" + choice.getAttribute("id") + "']").count());
+        }
+        assertTrue(page.innerText("label[for=mark-dont-know]").startsWith("I don't know"));
+        assertEquals(0, page.locator("input[type=range], [draggable=true]").count());
+    }
+
+    @Test
+    void theTitleCarriesTheStep() {
+        Page page = Screens.named("question").open(chromium, site);
+        assertTrue(page.title().matches("Question \\d+ of \\d+: .+ – Foothold"), page.title());
+        assertTrue(page.title().contains(page.innerText("h1")), page.title());
+    }
+
+    @Test
+    void backKeepsTheAnswer() {
+        Page page = chromium.page(site.address());
+        page.navigate("/interview");
+        page.click("form[action='/interview/start'] button");
+        String first = page.innerText("h1");
+        page.locator("[name=choice]").nth(1).check();
+        page.click(ANSWER + " button");
+        page.waitForLoadState();
+        assertFalse(page.innerText("h1").equals(first), "the next question has come");
+        page.click("form[action='/interview/back'] button");
+        page.waitForLoadState();
+        assertEquals(first, page.innerText("h1"));
+        assertTrue(page.locator("[name=choice]").nth(1).isChecked());
+    }
+
+    @Test
+    void changeLinksSayWhatTheyChange() {
+        Page page = chromium.page(site.address());
+        site.enter(page, Project.FINISHED);
+        page.navigate("/interview/review");
+        List<String> names = page.locator("dl.summary a").allTextContents();
+        assertTrue(names.size() > 10);
+        assertEquals(names.size(), new HashSet<>(names).size());
+        assertTrue(names.stream().allMatch(name -> name.matches("(?s)(Change|Answer): .+")), names::toString);
+    }
+}
