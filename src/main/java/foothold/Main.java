@@ -6,6 +6,7 @@ import foothold.advice.Wording;
 import foothold.boundary.Boundary;
 import foothold.boundary.Meaning;
 import foothold.conversation.Answering;
+import foothold.conversation.ColleagueQuestions;
 import foothold.conversation.ConversationStore;
 import foothold.conversation.Dialogue;
 import foothold.conversation.StoreException;
@@ -75,7 +76,7 @@ public final class Main implements AutoCloseable {
         var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, OnnxEmbedder::new,
                 settings.data());
         var retriever = new LuceneRetriever(knowledge, vectors);
-        ConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
+        JdbcConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
         Optional<LlmWording> llm = settings.llm().map(provider -> LlmWording.of(provider,
                 settings.prompts().map(Prompts::in).orElseGet(Prompts::shipped), settings.data()));
@@ -85,7 +86,8 @@ public final class Main implements AutoCloseable {
         var dialogue = new Dialogue(knowledge, answering, store, clock);
         var kept = Duration.ofDays(settings.retentionDays());
         var retention = Retention.start(store, clock, kept);
-        var services = new Services(knowledge, retriever, dialogue, store, Exports.all(knowledge), clock, kept);
+        var services = new Services(knowledge, retriever, dialogue, store, Exports.all(knowledge), clock, kept,
+                store.devices(), new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock));
         WebServer server = WebServer.start(services,
                 new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
                         settings.trustedProxies()),

@@ -26,7 +26,7 @@ public record Interviewee(Map<Field, String> situation, boolean well) {
             return Map.of("question", question.id(), "text", "June 2027");
         }
         if (question.kind() == Question.Kind.TEXT) {
-            return Map.of("question", question.id(), "text", "In our own words.");
+            return Map.of("question", question.id(), "text", "Night nurses dread typing everything twice.");
         }
         String choice = question.sets() != null ? situation.get(question.sets()) : byConcern(question);
         return question.kind() == Question.Kind.MULTIPLE

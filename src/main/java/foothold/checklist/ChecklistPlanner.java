@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class ChecklistPlanner {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final Comparator<Task> BY_PRIORITY =
             Comparator.comparingInt((Task task) -> task.priority().score()).reversed().thenComparing(Task::id);
+
+    /// The marks that leave something to find out.
+    private static final Set<Answer.Mark> OPEN = EnumSet.of(Answer.Mark.DONT_KNOW, Answer.Mark.ASK_A_COLLEAGUE);
 
     private final KnowledgeBase knowledge;
     private final Interview interview;
@@ -104,7 +108,7 @@ public final class ChecklistPlanner {
 
     private Stream<FindOut> openQuestions(List<Question> asked, Answers answers, Situation situation) {
         return asked.stream().flatMap(question -> answers.find(question.id()).flatMap(answer -> switch (answer) {
-            case Answer.Marked marked when marked.mark() != Answer.Mark.NOT_APPLICABLE -> Optional.of(marked.note());
+            case Answer.Marked marked when OPEN.contains(marked.mark()) -> Optional.of(marked.note());
             case Answer.Skipped _ -> Optional.of("");
             case Answer.Marked _, Answer.Chosen _, Answer.Said _ -> Optional.<String>empty();
         }).map(note -> new FindOut(question.id(), question.text(), question.why().text(), note,

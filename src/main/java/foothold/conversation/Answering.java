@@ -48,6 +48,17 @@ public final class Answering {
         return boundary.check(text);
     }
 
+    /// What the boundary makes of words that nobody answers.
+    Screened note(String text) {
+        return switch (boundary.check(text)) {
+            case Verdict.PersonalData stopped -> new Screened.Stopped(Signposts.reply(stopped));
+            case Verdict.Crisis stopped -> new Screened.Stopped(Signposts.reply(stopped));
+            case Verdict.Proceed proceed -> new Screened.Words(proceed.text());
+            // A note is not a question: nothing answers it.
+            case Verdict.Clinical _, Verdict.OffTopic _, Verdict.Refused _, Verdict.Help _ -> new Screened.Words(text);
+        };
+    }
+
     /// The reply to a question as a person typed it.
     public Reply answer(String question, Situation situation) {
         return answer("", question, situation);

@@ -33,6 +33,7 @@ public final class Dialogue {
     private final Answering answering;
     private final Interview interview;
     private final ChecklistPlanner planner;
+    private final NoticeMaker notices;
     private final ConversationStore store;
     private final Clock clock;
     private final TaskNotes tasks;
@@ -42,6 +43,7 @@ public final class Dialogue {
         this.answering = answering;
         this.interview = new Interview(knowledge);
         this.planner = new ChecklistPlanner(knowledge);
+        this.notices = new NoticeMaker(knowledge, interview, planner);
         this.store = store;
         this.clock = clock;
         this.tasks = new TaskNotes(this::checklist, answering, store, clock);
@@ -94,6 +96,8 @@ public final class Dialogue {
             case Wish.Take take -> switch (take.turn()) {
                 case Turn.Asked asked -> question(conversation, requested, asked, ready);
                 case Turn.Answered answered -> answer(conversation, requested, answered);
+                case Turn.Described described -> describe(conversation, requested, described);
+                case Turn.FromColleague given -> fitting(conversation, requested, given.question(), given.answer(), given);
                 case Turn.Started _, Turn.WentBack _ -> keep(conversation, requested, take.turn());
                 case Turn.TaskNoted _, Turn.Reviewed _ ->
                         throw new IllegalArgumentException("these are made from the checklist, not sent");
@@ -126,26 +130,32 @@ public final class Dialogue {
     }
 
     private Taken answer(Conversation conversation, Requested requested, Turn.Answered answered) {
-        Answer answer = answered.answer();
-        return switch (answering.check(answer.words())) {
-            case Verdict.PersonalData stopped -> new Taken.Accepted(state(conversation).with(Signposts.reply(stopped)));
-            case Verdict.Crisis stopped -> new Taken.Accepted(state(conversation).with(Signposts.reply(stopped)));
-            case Verdict.Proceed proceed ->
-                    fitting(conversation, requested, answered.question(), answer.withWords(proceed.text()));
-            // A note is not a question: it may speak of clinical work, and nothing answers it.
-            case Verdict.Clinical _, Verdict.OffTopic _, Verdict.Refused _, Verdict.Help _ ->
-                    fitting(conversation, requested, answered.question(), answer);
+        return switch (answering.note(answered.answer().words())) {
+            case Screened.Stopped stopped -> new Taken.Accepted(state(conversation).with(stopped.reply()));
+            case Screened.Words words -> {
+                Answer answer = answered.answer().withWords(words.text());
+                yield fitting(conversation, requested, answered.question(), answer,
+                        new Turn.Answered(answered.question(), answer));
+            }
         };
     }
 
-    /// Keeps an answer that fits its question.
-    private Taken fitting(Conversation conversation, Requested requested, String id, Answer answer) {
+    private Taken describe(Conversation conversation, Requested requested, Turn.Described described) {
+        return switch (answering.note(described.text())) {
+            case Screened.Stopped stopped -> new Taken.Accepted(state(conversation).with(stopped.reply()));
+            case Screened.Words words when words.text().isBlank() -> new Taken.Rejected("Describe your project in a few words.");
+            case Screened.Words words -> keep(conversation, requested, new Turn.Described(words.text()));
+        };
+    }
+
+    /// Keeps a turn whose answer fits its question.
+    private Taken fitting(Conversation conversation, Requested requested, String id, Answer answer, Turn turn) {
         Optional<Question> question = knowledge.findQuestion(id);
         Optional<String> problem = question.isEmpty()
                 ? Optional.of("There is no question with this id. Use the id of the question in the state.")
                 : interview.problem(question.get(), answer);
         return problem.<Taken>map(Taken.Rejected::new)
-                .orElseGet(() -> keep(conversation, requested, new Turn.Answered(id, answer)));
+                .orElseGet(() -> keep(conversation, requested, turn));
     }
 
     private static long talked(Conversation conversation) {
@@ -186,7 +196,7 @@ public final class Dialogue {
         Optional<Stage.Asking> asking = replay.asking();
         return new State(conversation, situation, asking, questions, replay.answers(), replay.path(), replay.started(),
                 Profile.of(knowledge, questions, replay.answers()), reply, replay.checklistReady(),
-                replay.complete(interview));
+                replay.complete(interview), notices.of(conversation, replay, questions));
     }
 
     /// The question before the last turn, if there was one; else empty.

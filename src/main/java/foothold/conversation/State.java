@@ -18,13 +18,14 @@ import java.util.Optional;
 /// @param reply          the answer to the last turn, when it was a question
 /// @param checklistReady whether there is anything to make a checklist of
 /// @param complete       whether every question was met, though one may be looked at again
+/// @param notices        what is to be told besides the question
 public record State(Conversation conversation, Situation situation, Optional<Stage.Asking> asking,
                     List<Question> questions, Answers answers, Path path, boolean started, Profile profile,
-                    Optional<Reply> reply, boolean checklistReady, boolean complete) {
+                    Optional<Reply> reply, boolean checklistReady, boolean complete, Notices notices) {
 
     /// This state with another reply.
     public State with(Reply other) {
         return new State(conversation, situation, asking, questions, answers, path, started, profile,
-                Optional.of(other), checklistReady, complete);
+                Optional.of(other), checklistReady, complete, notices);
     }
 }

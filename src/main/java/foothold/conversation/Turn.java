@@ -33,6 +33,16 @@ public sealed interface Turn {
     record Reviewed(Snapshot snapshot) implements Turn {
     }
 
+    /// The project was described in the person's own words, to be read for answers that they then confirm.
+    record Described(String text) implements Turn {
+    }
+
+    /// An answer that a colleague gave was taken over.
+    ///
+    /// @param role the colleague's role, a word of the vocabulary
+    record FromColleague(String question, Answer answer, String role) implements Turn {
+    }
+
     /// One question back.
     record WentBack() implements Turn {
     }

@@ -53,8 +53,10 @@ public sealed interface Answer {
         DONT_KNOW,
         /// The question does not fit the project: it leaves the profile.
         NOT_APPLICABLE,
-        /// Somebody else knows: it goes to "Find out" with that note.
-        ASK_A_COLLEAGUE;
+        /// Somebody else knows: it goes to "Find out" with that note, and a link may be sent to them.
+        ASK_A_COLLEAGUE,
+        /// The person disagrees with what the question takes for granted: it is noted, and the evidence is shown.
+        DISAGREE;
 
         /// The mark's name in the API.
         public String id() {

@@ -6,6 +6,7 @@ import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Question.Condition;
 import foothold.knowledge.Situation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +17,17 @@ import java.util.Set;
 /// The interview as a function of the answers: which questions fit, which comes next, and what is wrong with an answer.
 public final class Interview {
 
+    /// Marks that need a factor: what the project is always applies, and rests on no evidence to disagree with.
+    private static final Set<Answer.Mark> OF_A_FACTOR = EnumSet.of(Answer.Mark.NOT_APPLICABLE, Answer.Mark.DISAGREE);
+
     private final KnowledgeBase knowledge;
     private final List<Question> opening;
+    private final ThinAnswers thin;
 
     public Interview(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.opening = knowledge.questions().stream().filter(question -> question.sets() != null).toList();
+        this.thin = new ThinAnswers(knowledge.reference().courtesy().thin());
     }
 
     /// The situation that the answers set, on top of what was known before.
@@ -77,9 +83,9 @@ public final class Interview {
     public Optional<String> problem(Question question, Answer answer) {
         return switch (answer) {
             case Answer.Skipped _ -> Optional.empty();
-            case Answer.Marked marked -> question.sets() != null && marked.mark() == Answer.Mark.NOT_APPLICABLE
-                    ? Optional.of("This question cannot be marked as not applicable. Choose an answer, or say that you"
-                            + " do not know.")
+            case Answer.Marked marked -> question.sets() != null && OF_A_FACTOR.contains(marked.mark())
+                    ? Optional.of("This question is about what your project is. Choose an answer, or say that you do"
+                            + " not know.")
                     : Optional.empty();
             case Answer.Said said -> saidProblem(question, said.text());
             case Answer.Chosen chosen -> chosenProblem(question, chosen);
@@ -98,6 +104,11 @@ public final class Interview {
             case SINGLE, MULTIPLE -> false;
         };
         return fits ? Optional.empty() : Optional.of(choicesOf(question));
+    }
+
+    /// What to ask once more after an answer in someone's own words that says too little; empty when it says enough.
+    public Optional<String> followUp(String question, Answer answer) {
+        return knowledge.findQuestion(question).flatMap(asked -> thin.followUp(asked, answer));
     }
 
     private static Optional<String> chosenProblem(Question question, Answer.Chosen chosen) {

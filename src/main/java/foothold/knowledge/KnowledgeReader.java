@@ -66,7 +66,8 @@ public final class KnowledgeReader {
                 required("evidence-types.yaml", EvidenceTypes.class),
                 notCovered.kinds(), notCovered.topics(),
                 boundaries, BoundaryExamplesReader.read(folder.text(BoundaryExamplesReader.FILE), boundaries), crosswalks(),
-                required("hand-overs.yaml", HandOversShape.class).handOvers());
+                required("hand-overs.yaml", HandOversShape.class).handOvers(),
+                required("readings.yaml", Readings.class), required("conversation.yaml", Courtesy.class));
     }
 
     private List<Crosswalk> crosswalks() {

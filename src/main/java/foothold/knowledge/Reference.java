@@ -15,9 +15,12 @@ import java.util.List;
 /// @param examples      texts that the boundary learns from
 /// @param crosswalks    where factors and actions stand in other frameworks
 /// @param handOvers     starts for other people's forms
+/// @param readings      how a project described in someone's own words is read
+/// @param courtesy      how the interview treats people's time
 public record Reference(Glossary glossary, Priorities priorities, List<Hazard> hazards, RiskMatrix riskMatrix,
                         EvidenceTypes evidenceTypes, List<OutsideKind> outside, List<Topic> notHeld, Boundaries boundaries,
-                        BoundaryExamples examples, List<Crosswalk> crosswalks, HandOvers handOvers) {
+                        BoundaryExamples examples, List<Crosswalk> crosswalks, HandOvers handOvers, Readings readings,
+                        Courtesy courtesy) {
     public Reference {
         hazards = List.copyOf(hazards);
         outside = List.copyOf(outside);

@@ -1,7 +1,9 @@
 package foothold.store;
 
+import foothold.conversation.ColleagueLinks;
 import foothold.conversation.Conversation;
 import foothold.conversation.ConversationStore;
+import foothold.conversation.Devices;
 import foothold.conversation.ShareStore;
 import foothold.conversation.StoreException;
 import foothold.conversation.TurnRecord;
@@ -45,6 +47,16 @@ public final class JdbcConversationStore implements ConversationStore {
     /// The store at a JDBC address.
     public static JdbcConversationStore at(String url) {
         return new JdbcConversationStore(Database.at(url));
+    }
+
+    /// The devices of the same conversations.
+    public Devices devices() {
+        return new JdbcDevices(database);
+    }
+
+    /// The questions sent to colleagues in the same conversations.
+    public ColleagueLinks colleagueLinks() {
+        return new JdbcColleagueLinks(database);
     }
 
     @Override

@@ -28,7 +28,9 @@ final class TurnJson {
         @JsonSubTypes.Type(value = Turn.Answered.class, name = "answered"),
         @JsonSubTypes.Type(value = Turn.WentBack.class, name = "went-back"),
         @JsonSubTypes.Type(value = Turn.TaskNoted.class, name = "task-noted"),
-        @JsonSubTypes.Type(value = Turn.Reviewed.class, name = "reviewed")
+        @JsonSubTypes.Type(value = Turn.Reviewed.class, name = "reviewed"),
+        @JsonSubTypes.Type(value = Turn.Described.class, name = "described"),
+        @JsonSubTypes.Type(value = Turn.FromColleague.class, name = "from-colleague")
     })
     private interface TurnNames {
     }
@@ -61,6 +63,14 @@ final class TurnJson {
 
     static Turn readTurn(String json) {
         return read(json, new TypeReference<>() { }, "a kept turn cannot be read");
+    }
+
+    static String write(Answer answer) {
+        return text(answer);
+    }
+
+    static Answer readAnswer(String json) {
+        return read(json, new TypeReference<>() { }, "a kept answer cannot be read");
     }
 
     static String write(Situation situation) {

@@ -2,6 +2,7 @@ package foothold.web;
 
 import foothold.conversation.Conversation;
 import foothold.conversation.ConversationStore;
+import foothold.conversation.Devices;
 import io.javalin.http.Context;
 import java.util.Collections;
 import java.util.List;
@@ -17,9 +18,11 @@ public final class Access {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final ConversationStore store;
+    private final Devices devices;
 
-    Access(ConversationStore store) {
+    Access(ConversationStore store, Devices devices) {
         this.store = store;
+        this.devices = devices;
     }
 
     /// The conversation in the path, for a caller who sends its token as `Authorization: Bearer`.
@@ -57,6 +60,7 @@ public final class Access {
         if (!ID.matcher(id).matches() || !TOKEN.matcher(token).matches()) {
             return Optional.empty();
         }
-        return store.find(id).filter(conversation -> Tokens.matches(token, conversation.tokenHash()));
+        return store.find(id).filter(conversation -> Tokens.matches(token, conversation.tokenHash())
+                || devices.knows(id, Tokens.hash(token)));
     }
 }

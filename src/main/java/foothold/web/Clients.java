@@ -45,6 +45,11 @@ final class Clients {
                 : new Client(hash("token " + token), 1);
     }
 
+    /// A key for an address that tries codes, whatever token it sends along.
+    String guessing(Context context) {
+        return hash("guesses from " + address(context));
+    }
+
     /// The client's address: the peer's, or behind trusted proxies the last one in X-Forwarded-For that is not a proxy of
     /// ours. What a client writes into that header itself stands further left and is never believed.
     private String address(Context context) {

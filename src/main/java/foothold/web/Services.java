@@ -1,7 +1,9 @@
 package foothold.web;
 
 import foothold.checklist.ChecklistExport;
+import foothold.conversation.ColleagueQuestions;
 import foothold.conversation.ConversationStore;
+import foothold.conversation.Devices;
 import foothold.conversation.Dialogue;
 import foothold.knowledge.KnowledgeBase;
 import foothold.retrieval.Retriever;
@@ -14,7 +16,8 @@ import java.util.List;
 /// @param exports the forms in which a checklist can be taken away, in the order they are offered
 /// @param kept    how long a conversation is kept that nobody touches
 public record Services(KnowledgeBase knowledge, Retriever retriever, Dialogue dialogue, ConversationStore store,
-                       List<ChecklistExport> exports, Clock clock, Duration kept) {
+                       List<ChecklistExport> exports, Clock clock, Duration kept, Devices devices,
+                       ColleagueQuestions colleagues) {
     public Services {
         exports = List.copyOf(exports);
     }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stage `idle` before the interview, `asking` while a question waits, `complete` at its end
 record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String token, int sequence, String stage,
                  String path, Map<String, String> situation, @Nullable QuestionView question, ProgressView progress,
-                 @Nullable ReplyView answer, boolean checklistReady, List<TurnView> turns) {
+                 @Nullable ReplyView answer, boolean checklistReady, NoticesView notices,
+                 List<TurnView> turns) {
 
     /// @param format how a typed answer must be: `date` for a month or a day; null for anything
     record QuestionView(String id, @Nullable String factor, String text, @Nullable String hint, WhyView why, String kind,
@@ -98,6 +99,10 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             return switch (record.turn()) {
                 case Turn.Asked asked -> new TurnView(record.sequence(), record.at(), "message", null, asked.text(), null);
                 case Turn.Started _ -> new TurnView(record.sequence(), record.at(), "start-interview", null, null, null);
+                case Turn.Described described -> new TurnView(record.sequence(), record.at(), "describe", null,
+                        described.text(), null);
+                case Turn.FromColleague given -> new TurnView(record.sequence(), record.at(), "from-colleague",
+                        given.question(), null, AnswerView.of(given.answer()));
                 case Turn.WentBack _ -> new TurnView(record.sequence(), record.at(), "back", null, null, null);
                 case Turn.TaskNoted noted ->
                         new TurnView(record.sequence(), record.at(), "task", null, noted.title(), null);
@@ -115,7 +120,8 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
                 state.asking().isPresent() ? "asking" : state.complete() ? "complete" : "idle",
                 state.path().name().toLowerCase(Locale.ROOT), situation,
                 state.asking().map(asking -> QuestionView.of(asking, state, knowledge)).orElse(null),
-                ProgressView.of(state), state.reply().map(ReplyView::of).orElse(null), state.checklistReady(),
+                ProgressView.of(state), state.reply().or(() -> state.notices().premise()).map(ReplyView::of).orElse(null), state.checklistReady(),
+                NoticesView.of(state.notices(), knowledge),
                 state.conversation().turns().stream().map(TurnView::of).toList());
     }
 }

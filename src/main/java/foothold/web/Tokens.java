@@ -9,7 +9,7 @@ import java.util.HexFormat;
 
 /// Random ids and tokens. A token has 256 random bits and is kept only as its SHA-256 hash: with that much randomness a plain
 /// hash cannot be turned back.
-final class Tokens {
+public final class Tokens {
 
     private static final int TOKEN_BYTES = 32;
     private static final int ID_BYTES = 16;
@@ -21,13 +21,19 @@ final class Tokens {
     }
 
     /// A new token.
-    String token() {
+    public String token() {
         return text(TOKEN_BYTES);
     }
 
     /// A new conversation id.
-    String id() {
+    public String id() {
         return text(ID_BYTES);
+    }
+
+    /// Letters drawn with equal chance.
+    String letters(String from, int count) {
+        return random.ints(count, 0, from.length())
+                .collect(StringBuilder::new, (text, at) -> text.append(from.charAt(at)), StringBuilder::append).toString();
     }
 
     private String text(int bytes) {
@@ -37,7 +43,7 @@ final class Tokens {
     }
 
     /// The hash that is kept of a token, or a fingerprint of a request.
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A turn as the API takes it: exactly one of a message, a command and an answer.
+/// A turn as the API takes it: exactly one of a message, a command, an answer and a description.
 ///
+/// @param describe the project in the person's own words; what is read from it is proposed in the state
 /// @param path     with `start-interview`: `quick` (the default) or `full`
 /// @param sequence the sequence number the client saw last; when another turn came since, nothing is kept
 record TurnRequest(@Nullable String message, @Nullable String command, @Nullable AnswerRequest answer,
-                   @Nullable String path, @Nullable Integer sequence) {
+                   @Nullable String describe, @Nullable String path, @Nullable Integer sequence) {
 
     record AnswerRequest(@Nullable String question, @Nullable String choice, @Nullable List<String> choices,
                          @Nullable String text, @Nullable String mark, @Nullable String note) {
@@ -32,7 +33,7 @@ record TurnRequest(@Nullable String message, @Nullable String command, @Nullable
             String words = Texts.optional(note, "note");
             if (mark != null) {
                 return new Answer.Marked(Answer.Mark.find(mark).orElseThrow(() -> Problem.badRequest(
-                        "answer.mark must be dont-know, not-applicable or ask-a-colleague.")), words);
+                        "answer.mark must be dont-know, not-applicable, ask-a-colleague or disagree.")), words);
             }
             if (text != null) {
                 return new Answer.Said(Texts.required(text, "answer.text"));
@@ -45,11 +46,14 @@ record TurnRequest(@Nullable String message, @Nullable String command, @Nullable
     ///
     /// @throws Problem 400 when the request is not exactly one turn
     Wish wish() {
-        if (Stream.of(message, command, answer).filter(given -> given != null).count() != 1) {
-            throw Problem.badRequest("Send exactly one of message, command and answer.");
+        if (Stream.of(message, command, answer, describe).filter(given -> given != null).count() != 1) {
+            throw Problem.badRequest("Send exactly one of message, command, answer and describe.");
         }
         if (message != null) {
             return new Wish.Take(new Turn.Asked(Texts.required(message, "message")));
+        }
+        if (describe != null) {
+            return new Wish.Take(new Turn.Described(Texts.required(describe, "describe")));
         }
         return answer != null ? new Wish.Take(answer.turn()) : commandWish();
     }

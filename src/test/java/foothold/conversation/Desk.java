@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -92,6 +93,12 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
     /// The dialogue over another store.
     Dialogue dialogue(ConversationStore other) {
         return new Dialogue(knowledge, answering, other, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /// The questions sent to colleagues, some time after [#NOW].
+    ColleagueQuestions colleagues(Duration later) {
+        return new ColleagueQuestions(knowledge, answering, store.colleagueLinks(),
+                Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
     }
 
     ConversationStore store() {

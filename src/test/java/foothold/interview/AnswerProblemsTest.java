@@ -57,7 +57,8 @@ class AnswerProblemsTest {
 
     @Test
     void whatTheProjectIsAlwaysApplies() {
-        assertTrue(problem("nation", Answering.marked(Mark.NOT_APPLICABLE)).orElseThrow().contains("not applicable"));
+        assertTrue(problem("nation", Answering.marked(Mark.NOT_APPLICABLE)).orElseThrow().contains("Choose an answer"));
+        assertTrue(problem("nation", Answering.marked(Mark.DISAGREE)).orElseThrow().contains("Choose an answer"));
         assertEquals(Optional.empty(), problem("nation", Answering.marked(Mark.DONT_KNOW)));
         assertEquals(Optional.empty(), problem("nation", Answering.marked(Mark.ASK_A_COLLEAGUE)));
         assertEquals(Optional.empty(), problem("nation", Answering.with("wales")));

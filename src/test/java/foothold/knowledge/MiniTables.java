@@ -64,6 +64,16 @@ final class MiniTables {
                         asks: Who is left out?
                         questions: [super-user-hours]
                         tasks: [pay-super-users]
+            """, "readings.yaml", """
+            undone-by: [not]
+            weak: []
+            other-dates: []
+            past: [went live]
+            month-answers: go-live
+            signs: []
+            """, "conversation.yaml", """
+            pace: {words-per-minute: 200, seconds: {single: 6, multiple: 12, text: 45}}
+            thin: {fewest-words: 4, empty-words: [ok], follow-up: {skills-and-knowledge: "Who?"}}
             """);
 
     private MiniTables() {

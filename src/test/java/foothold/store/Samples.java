@@ -62,6 +62,8 @@ final class Samples {
         var turns = new ArrayList<Turn>(List.of(
                 new Turn.Asked("How do we start?"),
                 new Turn.WentBack(),
+                new Turn.Described("Tablets for the wards in June."),
+                new Turn.FromColleague("budget", new Answer.Chosen(List.of("agreed"), ""), "digital"),
                 new Turn.Answered("who-leads", new Answer.Chosen(List.of("nobody-yet"), "")),
                 new Turn.Answered("risks", new Answer.Chosen(List.of("delay", "cost"), "Mostly delay.")),
                 new Turn.Answered("risks", new Answer.Chosen(List.of(), "")),

@@ -3,6 +3,7 @@ package foothold.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import foothold.conversation.Conversation;
+import foothold.conversation.Notices;
 import foothold.conversation.State;
 import foothold.interview.Answers;
 import foothold.interview.Path;
@@ -37,7 +38,7 @@ class StateViewTest {
     private String stage(Optional<Stage.Asking> waiting, boolean complete) {
         var conversation = new Conversation("id", "hash", Instant.EPOCH, "en", Situation.UNKNOWN, List.of());
         var state = new State(conversation, Situation.UNKNOWN, waiting, knowledge.questions(), Answers.NONE, Path.QUICK,
-                true, new Profile(List.of()), Optional.empty(), false, complete);
+                true, new Profile(List.of()), Optional.empty(), false, complete, Notices.NONE);
         return StateView.of(state, null, knowledge).stage();
     }
 }

@@ -24,7 +24,7 @@ public final class Lint {
         LocalDate today = LocalDate.now(clock);
         rules = List.of(new IdRules(), new WordRules(), new ReferenceRules(), new SourceRules(), new FactRules(),
                 new DateRules(today), new ActionRules(), new InterviewRules(), coverage, new SentenceRules(),
-                new GlossaryRules(), new HazardRules(), new HandOverRules());
+                new GlossaryRules(), new HazardRules(), new HandOverRules(), new ConversationRules());
     }
 
     /// Everything that is wrong, by file and line; empty when all is well.

@@ -1,11 +1,13 @@
 package foothold.web.pages;
 
+import foothold.advice.Reply;
 import foothold.checklist.Checklist;
 import foothold.conversation.Conversation;
 import foothold.conversation.Requested;
 import foothold.conversation.Requested.Wish;
 import foothold.conversation.State;
 import foothold.conversation.Turn;
+import foothold.interview.Length;
 import foothold.interview.Path;
 import foothold.knowledge.Question;
 import foothold.knowledge.Situation;
@@ -13,10 +15,13 @@ import foothold.web.Access;
 import foothold.web.ConversationRoutes;
 import foothold.web.Downloads;
 import foothold.web.Services;
+import foothold.web.Texts;
 import foothold.web.pages.QuestionPage.Besides;
+import foothold.web.pages.SummaryPage.Place;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,15 +33,19 @@ public final class InterviewPages {
     private final Services services;
     private final Pages pages;
     private final QuestionPage page;
+    private final SummaryPage summary;
     private final Access access;
     private final ConversationRoutes conversations;
     private final Downloads downloads;
+    private final Length length;
 
     public InterviewPages(Services services, Pages pages, Access access, ConversationRoutes conversations,
                           Downloads downloads) {
         this.services = services;
         this.pages = pages;
-        this.page = new QuestionPage(pages);
+        this.page = new QuestionPage(pages, services.colleagues());
+        this.summary = new SummaryPage(pages);
+        this.length = Length.of(services.knowledge());
         this.access = access;
         this.conversations = conversations;
         this.downloads = downloads;
@@ -45,16 +54,17 @@ public final class InterviewPages {
     /// Adds the routes.
     public void install(JavalinConfig config) {
         config.routes.get("/interview", this::show);
-        config.routes.get("/interview/review", this::review);
+        config.routes.get("/interview/review", context -> summary(context, Place.REVIEW));
+        config.routes.get("/interview/profile", context -> summary(context, Place.PROFILE));
         config.routes.get("/interview/checklist", context -> withChecklist(context,
                 checklist -> pages.checklist(context, checklist, downloads.offered(checklist))));
         services.exports().forEach(export -> config.routes.get("/interview/" + export.form().file(),
                 context -> withChecklist(context, checklist -> downloads.write(context, checklist, export))));
         config.routes.get("/interview/question/{question}", this::change);
         config.routes.post("/interview/start", this::start);
-        config.routes.post("/interview/finish", this::finish);
         config.routes.post("/interview/open", this::open);
-        new InterviewTurns(services, access, page).install(config);
+        new DescribePages(services, pages, access).install(config);
+        new InterviewTurns(services, access, page, summary).install(config);
     }
 
     private Optional<State> state(Context context) {
@@ -64,19 +74,45 @@ public final class InterviewPages {
     private void show(Context context) {
         Optional<State> state = state(context).filter(State::started);
         if (state.isEmpty()) {
-            pages.write(context, "interview-start", Map.of());
+            showStart(context, Map.of());
         } else {
             page.showWaiting(context, state.get(), Besides.NOTHING);
         }
     }
 
+    private void showStart(Context context, Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("length", length);
+        pages.write(context, "interview-start", values);
+    }
+
     private void start(Context context) {
+        String words = FormAnswer.field(context, "description");
+        if (words.length() > Texts.LONGEST) {
+            showStart(context.status(HttpStatus.CONTENT_TOO_LARGE), Map.of("description", words, "error",
+                    "Your text has " + words.length() + " characters. Shorten it to " + Texts.LONGEST + " or fewer."));
+            return;
+        }
         Path path = "full".equals(context.formParam("path")) ? Path.FULL : Path.QUICK;
         Optional<Conversation> known = access.byCookie(context);
         String id = known.map(Conversation::id).orElseGet(() -> begin(context));
-        ConversationRoutes.accepted(services.dialogue().take(id,
-                new Requested(new Wish.Take(new Turn.Started(path)), OptionalInt.empty(), "", "")));
-        context.redirect("/interview", HttpStatus.SEE_OTHER);
+        if (Texts.blank(words)) {
+            take(id, new Turn.Started(path));
+            context.redirect("/interview", HttpStatus.SEE_OTHER);
+            return;
+        }
+        Optional<Reply> stopped = take(id, new Turn.Described(words)).reply();
+        if (stopped.isPresent()) {
+            showStart(context.status(HttpStatus.UNPROCESSABLE_CONTENT), Map.of("description", words, "reply", stopped.get()));
+        } else {
+            take(id, new Turn.Started(path));
+            context.redirect("/interview/check", HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private State take(String id, Turn turn) {
+        return ConversationRoutes.accepted(services.dialogue().take(id,
+                new Requested(new Wish.Take(turn), OptionalInt.empty(), "", "")));
     }
 
     private String begin(Context context) {
@@ -96,12 +132,12 @@ public final class InterviewPages {
         }
     }
 
-    private void review(Context context) {
+    private void summary(Context context, Place place) {
         Optional<State> state = state(context).filter(State::started);
         if (state.isEmpty()) {
             context.redirect("/interview", HttpStatus.SEE_OTHER);
         } else {
-            pages.write(context, "review", Map.of("state", state.get()));
+            summary.show(context, state.get(), place, Besides.NOTHING);
         }
     }
 
@@ -120,11 +156,5 @@ public final class InterviewPages {
         String token = FormAnswer.field(context, "token");
         access.find(id, token).ifPresent(_ -> access.remember(context, id, token));
         context.redirect("/interview/checklist", HttpStatus.SEE_OTHER);
-    }
-
-    private void finish(Context context) {
-        access.byCookie(context).ifPresent(conversation -> services.store().delete(conversation.id()));
-        access.forget(context);
-        context.redirect("/", HttpStatus.SEE_OTHER);
     }
 }

@@ -13,10 +13,12 @@ import foothold.web.ConversationRoutes;
 import foothold.web.Services;
 import foothold.web.Texts;
 import foothold.web.pages.QuestionPage.Besides;
+import foothold.web.pages.SummaryPage.Place;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What people do on a question's page: answer, go back, skip, ask something first. Whatever cannot be taken comes back
 /// with what they typed and what to do about it.
@@ -27,11 +29,13 @@ final class InterviewTurns {
     private final Services services;
     private final Access access;
     private final QuestionPage page;
+    private final SummaryPage summary;
 
-    InterviewTurns(Services services, Access access, QuestionPage page) {
+    InterviewTurns(Services services, Access access, QuestionPage page, SummaryPage summary) {
         this.services = services;
         this.access = access;
         this.page = page;
+        this.summary = summary;
     }
 
     void install(JavalinConfig config) {
@@ -65,7 +69,7 @@ final class InterviewTurns {
         switch (taken) {
             case Taken.Accepted accepted when accepted.state().reply().isPresent() -> page.show(context.status(422),
                     accepted.state(), question, Besides.answer(typed, "").with(accepted.state().reply()));
-            case Taken.Accepted _ -> onward(context);
+            case Taken.Accepted _ -> afterwards(context, question, typed);
             case Taken.Rejected rejected -> page.show(context.status(400), before, question,
                     Besides.answer(typed, rejected.problem()));
             case Taken.Stale stale -> page.show(context.status(409), stale.state(), question,
@@ -73,6 +77,17 @@ final class InterviewTurns {
             case Taken.KeyReused _ -> page.show(context.status(409), before, question,
                     Besides.answer(typed, MOVED_ON + "Check the answer and send it again."));
             case Taken.Full _, Taken.Gone _ -> ConversationRoutes.accepted(taken);
+        }
+    }
+
+    /// Where an answer leads: to a colleague, back to the answers it was changed from, or on.
+    private static void afterwards(Context context, Question question, Answer answer) {
+        if (answer instanceof Answer.Marked marked && marked.mark() == Answer.Mark.ASK_A_COLLEAGUE && question.sets() == null) {
+            context.redirect("/interview/colleagues/" + question.id(), HttpStatus.SEE_OTHER);
+        } else if (FormAnswer.field(context, "place").equals("review")) {
+            context.redirect("/interview/review", HttpStatus.SEE_OTHER);
+        } else {
+            onward(context);
         }
     }
 
@@ -94,29 +109,45 @@ final class InterviewTurns {
         }
     }
 
-    /// A free question in the middle: answered above the question that waits, which keeps its place.
+    /// A free question in the middle: answered above what the person was looking at, which keeps its place.
     private void ask(Context context) {
-        Optional<State> state = access.byCookie(context).map(services.dialogue()::state);
-        if (state.isEmpty() || state.get().asking().isEmpty()) {
+        Optional<State> state = access.byCookie(context).map(services.dialogue()::state).filter(State::started);
+        if (state.isEmpty()) {
             context.redirect("/ask", HttpStatus.SEE_OTHER);
             return;
         }
         String typed = FormAnswer.field(context, "message");
         if (Texts.blank(typed)) {
-            page.showWaiting(context.status(400), state.get(), Besides.message("", "Type a question first."));
+            back(context.status(400), state.get(), Besides.message("", "Type a question first."));
         } else if (typed.length() > Texts.LONGEST) {
-            page.showWaiting(context.status(413), state.get(), Besides.message(typed, tooLong(typed.length())));
+            back(context.status(413), state.get(), Besides.message(typed, tooLong(typed.length())));
         } else {
             Taken taken = take(context, state.get().conversation(), new Wish.Take(new Turn.Asked(typed)));
             switch (taken) {
-                case Taken.Accepted accepted -> page.showWaiting(context, accepted.state(),
+                case Taken.Accepted accepted -> back(context, accepted.state(),
                         Besides.message(toMend(accepted.state(), typed), "").with(accepted.state().reply()));
-                case Taken.Stale stale -> page.showWaiting(context.status(409), stale.state(),
+                case Taken.Stale stale -> back(context.status(409), stale.state(),
                         Besides.message(typed, MOVED_ON + "Send your question again."));
-                case Taken.KeyReused _ -> page.showWaiting(context.status(409), state.get(),
+                case Taken.KeyReused _ -> back(context.status(409), state.get(),
                         Besides.message(typed, MOVED_ON + "Send your question again."));
                 case Taken.Rejected _, Taken.Full _, Taken.Gone _ -> ConversationRoutes.accepted(taken);
             }
+        }
+    }
+
+    /// The page that a free question was asked on.
+    private void back(Context context, State state, Besides besides) {
+        String place = FormAnswer.field(context, "place");
+        Optional<Place> summed = Stream.of(Place.values()).filter(known -> known.name().equalsIgnoreCase(place)).findFirst();
+        Optional<Question> question = services.knowledge().findQuestion(FormAnswer.field(context, "question"));
+        if (summed.isPresent()) {
+            summary.show(context, state, summed.get(), besides);
+        } else if (question.isPresent() && state.questions().contains(question.get())) {
+            page.show(context, state, question.get(), besides);
+        } else if (state.asking().isPresent()) {
+            page.showWaiting(context, state, besides);
+        } else {
+            summary.show(context, state, Place.REVIEW, besides);
         }
     }
 

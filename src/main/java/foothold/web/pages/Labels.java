@@ -76,9 +76,20 @@ public final class Labels extends Words {
                 case DONT_KNOW -> "I don't know yet";
                 case NOT_APPLICABLE -> "Does not apply to us";
                 case ASK_A_COLLEAGUE -> "A colleague knows";
+                case DISAGREE -> "We see this differently";
             };
             case Answer.Skipped _ -> "Skipped";
         };
+    }
+
+    /// How long something takes, as "about 9 minutes".
+    public String minutes(int minutes) {
+        return minutes <= 1 ? "about a minute" : "about " + minutes + " minutes";
+    }
+
+    /// A role as people read it.
+    public String role(String id) {
+        return knowledge.vocabulary().label(Field.ROLE, id);
     }
 
     /// A word as the name of its place on the glossary page.

@@ -1,6 +1,7 @@
 package foothold.web.pages;
 
 import foothold.advice.Reply;
+import foothold.conversation.ColleagueQuestions;
 import foothold.conversation.State;
 import foothold.interview.Answer;
 import foothold.knowledge.Question;
@@ -15,9 +16,11 @@ import java.util.UUID;
 final class QuestionPage {
 
     private final Pages pages;
+    private final ColleagueQuestions colleagues;
 
-    QuestionPage(Pages pages) {
+    QuestionPage(Pages pages, ColleagueQuestions colleagues) {
         this.pages = pages;
+        this.colleagues = colleagues;
     }
 
     /// What a page shows besides its question.
@@ -70,6 +73,8 @@ final class QuestionPage {
         values.put("number", number);
         // Back and skip are about the question that waits; while an earlier answer is changed, that is another one.
         values.put("waiting", state.asking().filter(asking -> asking.question().equals(question)).isPresent());
+        values.put("replies", (int) colleagues.of(state.conversation().id()).stream()
+                .filter(link -> link.reply().isPresent()).count());
         values.put("error", besides.error());
         values.put("message", besides.message());
         values.put("messageError", besides.messageError());

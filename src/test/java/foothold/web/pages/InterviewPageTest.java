@@ -42,8 +42,9 @@ class InterviewPageTest {
         WebPage checklist = browser.open("/interview/checklist").expect(200);
         assertTrue(checklist.text().contains("Do these first") && checklist.text().contains("Because you said"));
         assertFalse(checklist.html().contains(browser.cookies().get("foothold")));
-        WebPage home = browser.send(page.form("/interview/finish")).expect(200);
-        assertEquals("/", home.path());
+        WebPage sure = browser.open("/interview/finish").expect(200);
+        assertEquals("Do you want to delete your answers?", sure.heading());
+        assertEquals("Your answers are deleted", browser.send(sure.form("/interview/finish")).expect(200).heading());
         assertEquals(Map.of(), browser.cookies());
         assertEquals("Talk through your project", browser.open("/interview/review").heading());
     }

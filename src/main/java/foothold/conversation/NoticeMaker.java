@@ -1,0 +1,87 @@
+package foothold.conversation;
+
+import foothold.advice.Reply;
+import foothold.checklist.ChecklistChange;
+import foothold.checklist.ChecklistPlanner;
+import foothold.interview.Answer;
+import foothold.interview.Answer.Mark;
+import foothold.interview.Interview;
+import foothold.interview.ProjectReader;
+import foothold.interview.Proposal;
+import foothold.interview.TimeLeft;
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Question;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes what a person is told besides the question that waits, from the turns alone.
+final class NoticeMaker {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private final KnowledgeBase knowledge;
+    private final Interview interview;
+    private final ChecklistPlanner planner;
+    private final ProjectReader reader;
+    private final TimeLeft time;
+
+    NoticeMaker(KnowledgeBase knowledge, Interview interview, ChecklistPlanner planner) {
+        this.knowledge = knowledge;
+        this.interview = interview;
+        this.planner = planner;
+        this.reader = new ProjectReader(knowledge);
+        this.time = new TimeLeft(knowledge.reference().courtesy().pace());
+    }
+
+    Notices of(Conversation conversation, Replay replay, List<Question> questions) {
+        List<Question> open = questions.stream()
+                .filter(question -> replay.answers().find(question.id()).isEmpty()).toList();
+        return new Notices(proposals(replay), replay.followUp(), time.minutes(open), changed(conversation, replay),
+                premise(conversation), replay.byColleague());
+    }
+
+    /// Read again from the words each time: nothing is kept but what the person said and what they confirmed.
+    private List<Proposal> proposals(Replay replay) {
+        return replay.described().stream()
+                .flatMap(record -> reader.read(((Turn.Described) record.turn()).text(),
+                        record.at().atZone(UK).toLocalDate()).stream())
+                .filter(proposal -> replay.answers().find(proposal.question()).isEmpty())
+                .toList();
+    }
+
+    private Optional<ChecklistChange> changed(Conversation conversation, Replay replay) {
+        Optional<String> question = lastAnswered(conversation);
+        if (question.isEmpty()) {
+            return Optional.empty();
+        }
+        Replay before = Replay.of(conversation.upTo(conversation.sequence() - 1), interview);
+        Optional<Answer> was = before.answers().find(question.get());
+        boolean another = was.filter(answer -> !(answer instanceof Answer.Skipped)).isPresent()
+                && !was.equals(replay.answers().find(question.get()));
+        return another ? Optional.of(change(conversation, before, replay)) : Optional.empty();
+    }
+
+    private ChecklistChange change(Conversation conversation, Replay before, Replay after) {
+        // The same moment for both: only the answer may make a difference.
+        Instant at = conversation.turns().getLast().at();
+        return ChecklistChange.between(planner.plan(before.before(), before.answers(), before.path(), at),
+                planner.plan(after.before(), after.answers(), after.path(), at));
+    }
+
+    private static Optional<String> lastAnswered(Conversation conversation) {
+        return conversation.turns().isEmpty() ? Optional.empty() : switch (conversation.turns().getLast().turn()) {
+            case Turn.Answered answered -> Optional.of(answered.question());
+            case Turn.FromColleague given -> Optional.of(given.question());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Reply> premise(Conversation conversation) {
+        return !conversation.turns().isEmpty() && conversation.turns().getLast().turn() instanceof Turn.Answered answered
+                && answered.answer() instanceof Answer.Marked marked && marked.mark() == Mark.DISAGREE
+                ? knowledge.findQuestion(answered.question()).flatMap(question -> Premise.of(question, knowledge))
+                : Optional.empty();
+    }
+}
