@@ -128,7 +128,7 @@ export class FootholdAdvisor extends HTMLElement {
     ui.chips = h('div', { class: 'about' });
     ui.latest = h('button', { type: 'button', class: 'plain latest', hidden: true, onclick: () => this.#toLatest() }, s.latest);
     ui.input = h('textarea', { id: 'text', part: 'input', rows: 3, maxlength: LONGEST, 'aria-describedby': 'care keys error', enterkeyhint: 'send',
-      oninput: () => this.#count(), onkeydown: (event) => this.#key(event) });
+      oninput: () => this.#count(), onfocus: () => ui.input.scrollIntoView({ block: 'nearest' }), onkeydown: (event) => this.#key(event) });
     ui.error = h('p', { class: 'error', id: 'error', role: 'alert' });
     ui.count = h('p', { class: 'hint', id: 'count', hidden: true });
     ui.send = h('button', { type: 'submit', class: 'main', part: 'send' }, s.send);
