@@ -23,6 +23,7 @@ import foothold.retrieval.VectorWarmup;
 import foothold.store.JdbcConversationStore;
 import foothold.web.Services;
 import foothold.web.WebServer;
+import foothold.web.embed.Embedding;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,7 +90,9 @@ public final class Main implements AutoCloseable {
                 store.devices(), new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock));
         WebServer server = WebServer.start(services,
                 new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
-                        settings.trustedProxies()));
+                        settings.trustedProxies()),
+                Embedding.read(settings.embeds(), settings.embedOrigins(), settings.data().resolve("embed"),
+                        settings.publicUrl()));
         vectors.begin();
         return new Main(server, vectors, retention, store, llm);
     }

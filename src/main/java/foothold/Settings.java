@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 /// @param retentionDays   how long an untouched conversation is kept
 /// @param turnsPerMinute  how many turns or questions one client may send in a minute
 /// @param trustedProxies  addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed
+/// @param embeds          a file that says which sites may show Foothold in a frame
+/// @param publicUrl       the address that other sites know Foothold by
 /// @param llm             the language model that rewords answers; none by default
 /// @param prompts         a folder with prompts of one's own
 record Settings(String host, int port, Path data, Optional<String> databaseUrl, List<Path> knowledge,
                 List<String> embedOrigins, int retentionDays, int turnsPerMinute, List<String> trustedProxies,
-                Optional<Provider> llm, Optional<Path> prompts) {
+                Optional<Path> embeds, Optional<String> publicUrl, Optional<Provider> llm, Optional<Path> prompts) {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:-]+");
     private static final Pattern ORIGIN = Pattern.compile("https?://([a-z0-9._-]+|\\[[0-9a-f:.]+])(:\\d{1,5})?");
@@ -53,6 +55,8 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
                 read.number("FOOTHOLD_RETENTION_DAYS", 90, 1, 3_650, "30"),
                 read.number("FOOTHOLD_TURNS_PER_MINUTE", 30, 1, 100_000, "60"),
                 read.list("FOOTHOLD_TRUSTED_PROXIES", Settings::proxy),
+                read.text("FOOTHOLD_EMBEDS").map(Settings::embeds),
+                read.text("FOOTHOLD_PUBLIC_URL").map(Settings::publicUrl),
                 LlmSettings.provider(read),
                 LlmSettings.prompts(read));
     }
@@ -63,7 +67,8 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
         return "Settings[host=" + host + ", port=" + port + ", data=" + data + ", databaseUrl="
                 + (databaseUrl.isPresent() ? "(set)" : "(none)") + ", knowledge=" + knowledge + ", embedOrigins="
                 + embedOrigins + ", retentionDays=" + retentionDays + ", turnsPerMinute=" + turnsPerMinute
-                + ", trustedProxies=" + trustedProxies + ", llm=" + llm + ", prompts=" + prompts + "]";
+                + ", trustedProxies=" + trustedProxies + ", embeds=" + embeds
+                + ", publicUrl=" + publicUrl + ", llm=" + llm + ", prompts=" + prompts + "]";
     }
 
     private static Optional<String> databaseUrl(Reader read) {
@@ -82,6 +87,19 @@ record Settings(String host, int port, Path data, Optional<String> databaseUrl, 
     private static Path knowledge(String text) {
         return path(text).filter(Files::isDirectory).orElseThrow(() -> new SettingsException("FOOTHOLD_KNOWLEDGE",
                 "folders that exist, separated by commas", "./our-knowledge"));
+    }
+
+    private static Path embeds(String text) {
+        return path(text).filter(Files::isRegularFile).orElseThrow(() -> new SettingsException("FOOTHOLD_EMBEDS",
+                "a file that exists", "/etc/foothold/embeds.yaml"));
+    }
+
+    private static String publicUrl(String text) {
+        String url = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        if (!ORIGIN.matcher(url).matches()) {
+            throw new SettingsException("FOOTHOLD_PUBLIC_URL", "a web address without a path", "https://advisor.example.org");
+        }
+        return url;
     }
 
     /// The path that a text names, if it can name one.

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     private static final Settings DEFAULTS = new Settings("127.0.0.1", 7070, Path.of("data"), Optional.empty(),
-            List.of(), List.of(), 90, 30, List.of(), Optional.empty(), Optional.empty());
+            List.of(), List.of(), 90, 30, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty());
 
     private static Settings with(String variable, String value) {
         return Settings.from(Map.of(variable, value));
@@ -42,7 +43,8 @@ class SettingsTest {
         assertEquals(
                 new Settings("0.0.0.0", 8080, Path.of("/var/foothold"), Optional.of("jdbc:postgresql://db/foothold"),
                         List.of(wards, clinics), List.of("https://intranet.example.org", "http://localhost:3000"), 30,
-                        60, List.of("10.0.0.5", "::1"), Optional.empty(), Optional.empty()),
+                        60, List.of("10.0.0.5", "::1"), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty()),
                 Settings.from(Map.of(
                         "FOOTHOLD_HOST", "0.0.0.0",
                         "FOOTHOLD_PORT", "8080",
@@ -53,6 +55,15 @@ class SettingsTest {
                         "FOOTHOLD_RETENTION_DAYS", "30",
                         "FOOTHOLD_TURNS_PER_MINUTE", "60",
                         "FOOTHOLD_TRUSTED_PROXIES", "10.0.0.5, ::1")));
+    }
+
+    @Test
+    void whereOtherSitesFindUsHasItsPlaceToo(@TempDir Path folder) throws IOException {
+        Path embeds = Files.createFile(folder.resolve("embeds.yaml"));
+        assertEquals(Optional.of(embeds), with("FOOTHOLD_EMBEDS", embeds.toString()).embeds());
+        assertEquals(Optional.of("https://advisor.example.org"), with("FOOTHOLD_PUBLIC_URL", "https://advisor.example.org/").publicUrl());
+        assertTrue(refusal("FOOTHOLD_EMBEDS", folder.toString()).contains("/etc/foothold/embeds.yaml"));
+        assertTrue(refusal("FOOTHOLD_PUBLIC_URL", "advisor.example.org").contains("https://advisor.example.org"));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The product in one place: what a person says becomes a checked turn, and the turns become what they see.
 public final class Dialogue {
@@ -53,33 +54,47 @@ public final class Dialogue {
         return answering.answer(question, situation);
     }
 
+    /// The reply to a question outside any conversation, handed over block by block first. Nothing is kept.
+    ///
+    /// @param ready is handed checked blocks; the reply that is returned replaces them
+    public Reply ask(String question, Situation situation, Consumer<Block> ready) {
+        return answering.answer("", question, situation, ready);
+    }
+
     /// Takes a turn: checks it, keeps it, and says how the conversation stands then.
     public Taken take(String id, Requested requested) {
+        return take(id, requested, _ -> { });
+    }
+
+    /// Takes a turn: checks it, keeps it, and says how the conversation stands then.
+    ///
+    /// @param ready is handed the checked blocks of an answer as they come; the answer in the state replaces them
+    public Taken take(String id, Requested requested, Consumer<Block> ready) {
         Optional<Conversation> found = store.find(id);
         if (found.isEmpty()) {
             return new Taken.Gone();
         }
         Conversation conversation = found.get();
         boolean stale = requested.after().isPresent() && requested.after().getAsInt() != conversation.sequence();
-        return repeated(conversation, requested).orElseGet(() ->
-                stale ? new Taken.Stale(state(conversation)) : take(conversation, requested));
+        return repeated(conversation, requested, ready).orElseGet(() ->
+                stale ? new Taken.Stale(state(conversation)) : take(conversation, requested, ready));
     }
 
     /// What became of a request whose key was used before.
-    private Optional<Taken> repeated(Conversation conversation, Requested requested) {
+    private Optional<Taken> repeated(Conversation conversation, Requested requested, Consumer<Block> ready) {
         return conversation.findByKey(requested.key()).map(kept -> kept.fingerprint().equals(requested.fingerprint())
-                ? new Taken.Accepted(state(conversation.upTo(kept.sequence())))
+                ? new Taken.Accepted(state(conversation.upTo(kept.sequence()), ready))
                 : new Taken.KeyReused());
     }
 
-    private Taken take(Conversation conversation, Requested requested) {
+    private Taken take(Conversation conversation, Requested requested, Consumer<Block> ready) {
         return switch (requested.wish()) {
             case Wish.Look _ -> new Taken.Accepted(state(conversation));
             case Wish.Help _ -> new Taken.Accepted(state(conversation).with(help()));
             case Wish.Skip _ -> skip(conversation, requested);
             case Wish.Review _ -> review(conversation, requested);
             case Wish.Take take -> switch (take.turn()) {
-                case Turn.Asked asked -> question(conversation, requested, asked);
+                case Turn.Asked asked -> question(conversation, requested, asked, ready);
                 case Turn.Answered answered -> answer(conversation, requested, answered);
                 case Turn.Described described -> describe(conversation, requested, described);
                 case Turn.FromColleague given -> fitting(conversation, requested, given.question(), given.answer(), given);
@@ -106,10 +121,10 @@ public final class Dialogue {
                 : new Taken.Rejected("There is no checklist to look back on yet. Answer some questions first.");
     }
 
-    private Taken question(Conversation conversation, Requested requested, Turn.Asked asked) {
+    private Taken question(Conversation conversation, Requested requested, Turn.Asked asked, Consumer<Block> ready) {
         return switch (answering.check(asked.text())) {
             case Verdict.Proceed proceed when proceed.text().isBlank() -> new Taken.Rejected("Type a question.");
-            case Verdict.Proceed proceed -> keep(conversation, requested, new Turn.Asked(proceed.text()));
+            case Verdict.Proceed proceed -> keep(conversation, requested, new Turn.Asked(proceed.text()), ready);
             case Verdict stopped -> new Taken.Accepted(state(conversation).with(Signposts.reply(stopped)));
         };
     }
@@ -148,28 +163,36 @@ public final class Dialogue {
     }
 
     private Taken keep(Conversation conversation, Requested requested, Turn turn) {
+        return keep(conversation, requested, turn, _ -> { });
+    }
+
+    private Taken keep(Conversation conversation, Requested requested, Turn turn, Consumer<Block> ready) {
         if (talked(conversation) >= MOST_TURNS) {
             return new Taken.Full();
         }
         var record = new TurnRecord(conversation.sequence() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 requested.key(), requested.fingerprint(), turn);
         if (store.append(conversation.id(), record)) {
-            return new Taken.Accepted(state(conversation.with(record)));
+            return new Taken.Accepted(state(conversation.with(record), ready));
         }
         // Somebody came first; when it was the same request, sent twice at once, it has the first one's reply.
         return store.find(conversation.id())
-                .map(now -> repeated(now, requested).orElseGet(() -> new Taken.Stale(state(now))))
+                .map(now -> repeated(now, requested, ready).orElseGet(() -> new Taken.Stale(state(now))))
                 .orElseGet(Taken.Gone::new);
     }
 
     /// How a conversation stands, derived from its turns.
     public State state(Conversation conversation) {
+        return state(conversation, _ -> { });
+    }
+
+    private State state(Conversation conversation, Consumer<Block> ready) {
         Replay replay = Replay.of(conversation, interview);
         Situation situation = interview.situation(replay.before(), replay.answers());
         List<Question> questions = interview.questions(replay.before(), replay.answers(), replay.path());
         Optional<Reply> reply = conversation.turns().isEmpty() ? Optional.empty()
                 : conversation.turns().getLast().turn() instanceof Turn.Asked asked
-                ? Optional.of(answering.answer(before(conversation), asked.text(), situation)) : Optional.empty();
+                ? Optional.of(answering.answer(before(conversation), asked.text(), situation, ready)) : Optional.empty();
         Optional<Stage.Asking> asking = replay.asking();
         return new State(conversation, situation, asking, questions, replay.answers(), replay.path(), replay.started(),
                 Profile.of(knowledge, questions, replay.answers()), reply, replay.checklistReady(),

@@ -174,7 +174,8 @@ public sealed interface Page {
         };
     }
 
-    private String passageId(String heading) {
+    /// The id of the passage under a heading; the page's own for the opening text.
+    default String passageId(String heading) {
         if (heading.isEmpty()) {
             return id();
         }

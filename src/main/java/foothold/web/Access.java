@@ -55,7 +55,8 @@ public final class Access {
         context.header("Set-Cookie", COOKIE + "=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
     }
 
-    private Optional<Conversation> find(String id, String token) {
+    /// The conversation with this id, for a caller who holds its token.
+    public Optional<Conversation> find(String id, String token) {
         if (!ID.matcher(id).matches() || !TOKEN.matcher(token).matches()) {
             return Optional.empty();
         }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class AskRoutes {
 
     private final Services services;
+    private final EventStreams streams;
 
-    AskRoutes(Services services) {
+    AskRoutes(Services services, EventStreams streams) {
         this.services = services;
+        this.streams = streams;
     }
 
     void install(JavalinConfig config) {
@@ -25,6 +27,13 @@ final class AskRoutes {
         Ask ask = JsonBody.read(context, Ask.class);
         String question = Texts.required(ask.question(), "question");
         var situation = Situations.read(ask.situation(), services.knowledge().vocabulary());
+        if (EventStreams.wanted(context)) {
+            streams.answer(context, stream -> {
+                TurnEvents.working(stream);
+                TurnEvents.reply(stream, services.dialogue().ask(question, situation, TurnEvents.blocks(stream)));
+            });
+            return;
+        }
         Json.write(context, ReplyView.of(services.dialogue().ask(question, situation)));
     }
 }

@@ -24,11 +24,13 @@ public final class ConversationRoutes {
     private final Services services;
     private final Access access;
     private final Tokens tokens;
+    private final EventStreams streams;
 
-    ConversationRoutes(Services services, Access access, Tokens tokens) {
+    ConversationRoutes(Services services, Access access, Tokens tokens, EventStreams streams) {
         this.services = services;
         this.access = access;
         this.tokens = tokens;
+        this.streams = streams;
     }
 
     void install(JavalinConfig config) {
@@ -81,7 +83,15 @@ public final class ConversationRoutes {
         TurnRequest request = JsonBody.read(context, TurnRequest.class);
         OptionalInt after = request.sequence() == null ? OptionalInt.empty() : OptionalInt.of(request.sequence());
         var requested = new Requested(request.wish(), after, key, Fingerprint.of(context));
-        write(context, accepted(services.dialogue().take(conversation.id(), requested)));
+        if (!EventStreams.wanted(context)) {
+            write(context, accepted(services.dialogue().take(conversation.id(), requested)));
+            return;
+        }
+        streams.answer(context, stream -> {
+            TurnEvents.begin(stream, conversation.id(), conversation.sequence());
+            State state = accepted(services.dialogue().take(conversation.id(), requested, TurnEvents.blocks(stream)));
+            TurnEvents.state(stream, state, services.knowledge());
+        });
     }
 
     /// The state after a turn that was taken.

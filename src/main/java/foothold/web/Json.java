@@ -18,7 +18,7 @@ import io.javalin.http.Context;
 import java.util.List;
 
 /// Strict JSON in, plain JSON out.
-final class Json {
+public final class Json {
 
     static final String MEDIA_TYPE = "application/json";
 
@@ -42,7 +42,7 @@ final class Json {
     }
 
     /// Writes a value as the response.
-    static void write(Context context, Object value) {
+    public static void write(Context context, Object value) {
         context.contentType(MEDIA_TYPE).result(text(value));
     }
 

@@ -63,6 +63,11 @@ public final class Problem extends RuntimeException {
         return new Problem(429, "Too many requests", detail);
     }
 
+    /// 501: this service does not do it.
+    public static Problem notImplemented(String detail) {
+        return new Problem(501, "Not offered", detail);
+    }
+
     /// 503: not now.
     public static Problem unavailable(String detail) {
         return new Problem(503, "Not available right now", detail);

@@ -32,8 +32,7 @@ final class Problems {
         config.routes.exception(StoreException.class, (failure, context) -> {
             LOG.error("The store failed at {} {}", context.method(), route(context), failure);
             context.header("Retry-After", "5");
-            write(context, Problem.unavailable("Nothing you sent is lost if you keep this page open. "
-                    + "Try again in a few seconds, with the same Idempotency-Key."), page);
+            write(context, ofFailure(failure), page);
         });
         config.routes.exception(HttpResponseException.class, (e, context) -> {
             if (e instanceof MethodNotAllowedResponse) {
@@ -49,8 +48,16 @@ final class Problems {
                 (failure, context) -> write(context, brokenOff(), page));
         config.routes.exception(Exception.class, (failure, context) -> {
             LOG.error("{} {} failed", context.method(), route(context), failure);
-            write(context, ofServer(SERVER_ERROR), page);
+            write(context, ofFailure(failure), page);
         });
+    }
+
+    /// What is said of a failure of ours.
+    static Problem ofFailure(Exception failure) {
+        return failure instanceof StoreException
+                ? Problem.unavailable("Nothing you sent is lost if you keep this page open. "
+                        + "Try again in a few seconds, with the same Idempotency-Key.")
+                : ofServer(SERVER_ERROR);
     }
 
     private static Problem brokenOff() {
@@ -83,13 +90,18 @@ final class Problems {
 
     /// A problem as JSON.
     static String text(Problem problem, String requestId) {
+        return Json.text(body(problem, requestId));
+    }
+
+    /// A problem as the fields of its JSON.
+    static Map<String, Object> body(Problem problem, String requestId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
         body.put("title", problem.title());
         body.put("status", problem.status());
         body.put("detail", problem.detail());
         body.put("requestId", requestId);
-        return Json.text(body);
+        return body;
     }
 
     private static boolean wantsPage(Context context) {

@@ -1,5 +1,9 @@
 package foothold.web;
 
+import foothold.web.embed.EmbedPages;
+import foothold.web.embed.EmbedRoutes;
+import foothold.web.embed.Embedding;
+import foothold.web.embed.PublicAddress;
 import foothold.web.pages.AskPages;
 import foothold.web.pages.ChangesPages;
 import foothold.web.pages.ColleaguePages;
@@ -54,23 +58,27 @@ public final class WebServer implements AutoCloseable {
     }
 
     /// Starts serving; returns when the first request can be answered.
-    public static WebServer start(Services services, Door door) {
+    public static WebServer start(Services services, Door door, Embedding embedding) {
         var random = new SecureRandom();
         byte[] rateKey = new byte[RATE_KEY_BYTES];
         random.nextBytes(rateKey);
-        var pages = new Pages(services.knowledge());
+        var pages = new Pages(services.knowledge(), new PublicAddress(embedding.address())::of);
         var access = new Access(services.store(), services.devices());
         var tokens = new Tokens(random);
-        var conversations = new ConversationRoutes(services, access, tokens);
+        var clients = new Clients(door.trustedProxies(), rateKey);
+        var streams = new EventStreams(EventStreams.Limits.USUAL, clients);
+        var conversations = new ConversationRoutes(services, access, tokens, streams);
         var resuming = new Resuming(services, tokens);
         var shares = new Shares(services, tokens);
-        var limits = new RateLimits(door.turnsPerMinute(), door.trustedProxies(), rateKey);
+        var limits = new RateLimits(door.turnsPerMinute(), clients);
         var downloads = new Downloads(services.exports(), limits);
+        var files = new EmbedRoutes(embedding);
         Javalin app = Javalin.create(config -> {
             settle(config, door);
             gates(config, new Origins(door.origins()), limits);
+            config.events.serverStopping(streams::close);
             Problems.install(config, pages::problem);
-            new AskRoutes(services).install(config);
+            new AskRoutes(services, streams).install(config);
             conversations.install(config);
             new ChecklistRoutes(services, access, pages, downloads).install(config);
             new ShareRoutes(shares, access).install(config);
@@ -78,10 +86,13 @@ public final class WebServer implements AutoCloseable {
             new ResumeRoutes(services, access, resuming).install(config);
             new ColleagueRoutes(services, access, tokens).install(config);
             new KnowledgeRoutes(services).install(config);
+            new Feedback().install(config);
             new HealthRoutes(services).install(config);
             new DescriptionRoute().install(config);
+            files.install(config);
+            new EmbedPages(embedding, files, pages).install(config);
             new KnowledgePages(services.knowledge(), pages).install(config);
-            new AskPages(services, pages).install(config);
+            new AskPages(services, pages, files.path("foothold-chat.js")).install(config);
             new InterviewPages(services, pages, access, conversations, downloads).install(config);
             new LeavingPages(services, pages, access, resuming).install(config);
             new ColleaguePages(services, pages, access, tokens).install(config);

@@ -16,10 +16,13 @@ public final class AskPages {
 
     private final Services services;
     private final Pages pages;
+    private final String element;
 
-    public AskPages(Services services, Pages pages) {
+    /// @param element where the script is that makes the form a chat
+    public AskPages(Services services, Pages pages, String element) {
         this.services = services;
         this.pages = pages;
+        this.element = element;
     }
 
     /// Adds the routes.
@@ -51,6 +54,7 @@ public final class AskPages {
         values.put("typed", typed);
         values.put("asked", asked);
         values.put("error", error);
+        values.put("element", element);
         if (reply != null) {
             values.put("reply", reply);
         }

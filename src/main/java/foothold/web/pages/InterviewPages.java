@@ -62,6 +62,7 @@ public final class InterviewPages {
                 context -> withChecklist(context, checklist -> downloads.write(context, checklist, export))));
         config.routes.get("/interview/question/{question}", this::change);
         config.routes.post("/interview/start", this::start);
+        config.routes.post("/interview/open", this::open);
         new DescribePages(services, pages, access).install(config);
         new InterviewTurns(services, access, page, summary).install(config);
     }
@@ -147,5 +148,13 @@ public final class InterviewPages {
         } else {
             show.accept(services.dialogue().checklist(conversation.get()));
         }
+    }
+
+    /// Goes on as pages with a conversation that was held by its token, as in the element.
+    private void open(Context context) {
+        String id = FormAnswer.field(context, "id");
+        String token = FormAnswer.field(context, "token");
+        access.find(id, token).ifPresent(_ -> access.remember(context, id, token));
+        context.redirect("/interview/checklist", HttpStatus.SEE_OTHER);
     }
 }

@@ -13,6 +13,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Renders the templates of `src/main/jte`, which are compiled with the code.
 public final class Pages {
@@ -20,8 +21,11 @@ public final class Pages {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "foothold.web.pages.jte");
     private final Labels labels;
+    private final Function<Context, String> address;
 
-    public Pages(KnowledgeBase knowledge) {
+    /// @param address the address that other sites know us by
+    public Pages(KnowledgeBase knowledge, Function<Context, String> address) {
+        this.address = address;
         this.labels = new Labels(knowledge);
     }
 
@@ -29,10 +33,11 @@ public final class Pages {
     ///
     /// @param template the template's name without its ending
     /// @param values   its parameters besides `labels`
-    void write(Context context, String template, Map<String, Object> values) {
+    public void write(Context context, String template, Map<String, Object> values) {
         var output = new StringOutput();
         var parameters = new HashMap<String, Object>(values);
         parameters.put("labels", labels);
+        parameters.put("address", address.apply(context));
         engine.render(template + ".jte", parameters, output);
         context.contentType("text/html; charset=utf-8").result(output.toString());
     }

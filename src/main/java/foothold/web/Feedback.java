@@ -1,0 +1,56 @@
+package foothold.web;
+
+import foothold.advice.Reply.Outcome;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether answers helped, counted since the start. No text, no time and no person is kept with a count.
+final class Feedback {
+
+    private final Map<Kind, LongAdder> counts = new ConcurrentSkipListMap<>();
+
+    private record Kind(String outcome, boolean useful) implements Comparable<Kind> {
+        @Override
+        public int compareTo(Kind other) {
+            int byOutcome = outcome.compareTo(other.outcome);
+            return byOutcome != 0 ? byOutcome : Boolean.compare(useful, other.useful);
+        }
+    }
+
+    private record Sent(@Nullable Boolean useful, @Nullable String outcome) {
+    }
+
+    private record Count(String outcome, boolean useful, long count) {
+    }
+
+    private record Counts(List<Count> counts) {
+    }
+
+    void install(JavalinConfig config) {
+        config.routes.post("/api/v1/feedback", this::count);
+        config.routes.get("/api/v1/feedback", this::show);
+    }
+
+    private void count(Context context) {
+        Sent sent = JsonBody.read(context, Sent.class);
+        if (sent.useful() == null) {
+            throw Problem.badRequest("The field \"useful\" is missing. Send true or false.");
+        }
+        if (Stream.of(Outcome.values()).noneMatch(outcome -> outcome.id().equals(sent.outcome()))) {
+            throw Problem.badRequest("outcome must be the outcome of the answer, such as answered.");
+        }
+        counts.computeIfAbsent(new Kind(sent.outcome(), sent.useful()), _ -> new LongAdder()).increment();
+        context.status(204);
+    }
+
+    private void show(Context context) {
+        Json.write(context, new Counts(counts.entrySet().stream()
+                .map(entry -> new Count(entry.getKey().outcome(), entry.getKey().useful(), entry.getValue().sum())).toList()));
+    }
+}

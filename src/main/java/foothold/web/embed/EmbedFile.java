@@ -1,0 +1,34 @@
+package foothold.web.embed;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/// One file that other sites' pages load.
+///
+/// @param name    without a folder
+/// @param content its bytes; not to be changed
+record EmbedFile(String name, byte[] content) {
+
+    /// Its hash in the form of a page's `integrity` attribute.
+    String integrity() {
+        return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384").digest(content));
+    }
+
+    /// Its media type.
+    String mediaType() {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "js" -> "text/javascript; charset=utf-8";
+            case "css" -> "text/css; charset=utf-8";
+            default -> "application/json";
+        };
+    }
+
+    static MessageDigest digest(String algorithm) {
+        try {
+            return MessageDigest.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has the SHA-2 hashes", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// What the page around the advisor knows of the project: a hint that the person sees and can take away.
+import { h, unseen } from './foothold-blocks.js';
+
+const KEYS = ['role', 'setting', 'technologyType', 'organisationType', 'nation', 'page'];
+const LONGEST = 100;
+const PERSONAL = /@|\b\d{3}[ -]?\d{3}[ -]?\d{4}\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/;
+
+/** What may be taken of a context: known keys, short values, nothing that looks like a person's number, address or birthday. */
+export function allowed(given) {
+  return Object.fromEntries(KEYS.map((key) => [key, String(given?.[key] ?? '')])
+    .filter(([, value]) => value && value.length <= LONGEST && !PERSONAL.test(value)));
+}
+
+/** Shows a context, each part with a button that takes it away. */
+export function chips(place, context, strings, done) {
+  const keys = Object.keys(context);
+  const chip = (key) => h('li', {}, h('button', { type: 'button', class: 'second', onclick: () => {
+    delete context[key];
+    chips(place, context, strings, done);
+    done();
+  } }, context[key].replaceAll('-', ' '), unseen(` – ${strings.remove}`), h('span', { 'aria-hidden': 'true' }, ' ×')));
+  place.replaceChildren(...keys.length === 0 ? [] : [h('p', { class: 'hint' }, `${strings.asking}:`),
+    h('ul', { class: 'chips' }, keys.map(chip))]);
+}

@@ -1,0 +1,152 @@
+// The interview inside the conversation: one question waits, answered ones stay to be read, the checklist ends it.
+import { h, unseen, fill } from './foothold-blocks.js';
+import { renderQuestion } from './foothold-question.js';
+import { renderChecklist } from './foothold-checklist.js';
+
+// The styles that only an interview needs.
+export const questions = new CSSStyleSheet();
+questions.replaceSync(`
+h5 { font-size: 1rem; margin-block: 1rem .5rem; }
+legend { display: block; font-weight: bold; margin-block-end: .75rem; }
+.said { border-inline-start: 4px solid var(--line); padding-inline-start: 1rem; } .said p { margin: 0; } .said h3 { color: var(--t); }
+.origin, .sources a, .next a { display: inline-block; padding-block: .15rem; }
+fieldset { border: 0; padding: 0; margin-inline: 0; min-inline-size: 0; } legend { padding: 0; inline-size: 100%; } legend .hint { display: block; }
+.choice { position: relative; padding-inline-start: 3.25rem; min-block-size: 2.75rem; margin-block-end: .5rem; }
+.choice input { position: absolute; inset-inline-start: 0; inset-block-start: 0; inline-size: 2.5rem; block-size: 2.5rem; margin: 0; accent-color: var(--brand); }
+.choice label { font-weight: normal; padding-block: .45rem; cursor: pointer; }
+.or { color: var(--quiet); margin: 0 0 .5rem .75rem; }
+table { border-collapse: collapse; inline-size: 100%; } th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-block-end: 1px solid var(--line); } th[scope=row] { font-weight: normal; }
+.tag { display: inline-block; padding: .1rem .5rem; border: 1px solid currentcolor; border-radius: 3px; color: #00401e; background: #d9ece0; }
+.tag-some { color: #5a3d00; background: #fff4cc; } .tag-serious { color: #7a150d; background: #fbdedb; font-weight: bold; border-width: 2px; } .tag-not-known { color: #212b32; background: #fff; border-style: dashed; }
+@media (forced-colors: active) { .tag { border: 2px solid; } }
+@media print { form.question .actions { display: none; } }
+`);
+
+/** `host` is the element's side: its entries, words, session and what can be done with them. */
+export class Interview {
+  constructor(host) {
+    this.host = host;
+  }
+
+  get #waiting() { return this.host.entries().findLast((entry) => entry.kind === 'asked' && entry.words === undefined); }
+
+  /** What an entry shows: a question that waits, one that was answered, or what the interview came to. */
+  render(entry) {
+    const s = this.host.strings();
+    if (entry.kind === 'checklist') {
+      entry.heading = h('h3', { tabindex: -1 }, s.done);
+      if (!entry.body) this.#fill(entry);
+      return h('div', { class: 'result' }, entry.heading, entry.body);
+    }
+    if (entry.words === undefined) {
+      entry.form = renderQuestion(entry.question, s, {
+        send: (given, words) => this.#answer(entry, given, words),
+        skip: () => this.#command(entry, 'skip'), back: () => this.#command(entry, 'back') });
+      entry.heading = entry.form.heading;
+      return [h('h3', { class: 'unseen' }, s.advisor), entry.form.form];
+    }
+    const { number, total, text } = entry.question;
+    entry.heading = h('h3', { tabindex: -1 }, unseen(`${s.advisor}: `),
+      h('span', { class: 'hint' }, fill(s.questionOf, { n: number, total })), ' ', h('span', { lang: 'en' }, text));
+    return h('div', { class: 'said' }, entry.heading,
+      h('p', {}, entry.words === null ? s.skipped : [`${s.answered} `, h('strong', {}, entry.words)]),
+      h('button', { type: 'button', class: 'plain', onclick: () => this.#change(entry) }, s.change,
+        unseen(` – ${fill(s.changeOf, { question: text })}`)));
+  }
+
+  async begin(path) {
+    if (this.host.busy()) return;
+    try {
+      await this.host.turn({ command: 'start-interview', path });
+      this.#focusLast();
+    } catch (failure) {
+      this.host.fail(failure);
+    }
+    this.host.save();
+  }
+
+  /** Puts a question at the end, or what the interview came to; gives what to say of it, unless something is said already. */
+  next(question, said) {
+    const { strings, add, drop, move, entries, tell } = this.host;
+    const waiting = this.#waiting;
+    if (question !== 'complete' && waiting?.question.id === question.id) {
+      // A free question came between: the same one goes on waiting, with what was already chosen.
+      drop(waiting);
+      move(waiting);
+      return said;
+    }
+    entries().filter((entry) => entry === waiting || entry.kind === 'checklist'
+      || (entry.kind === 'asked' && entry.question.id === question.id)).forEach(drop);
+    if (question === 'complete') {
+      add({ kind: 'checklist' });
+      return said || strings().done;
+    }
+    add({ kind: 'asked', question });
+    tell('question', { question: question.id, number: question.number, total: question.total });
+    return said || fill(strings().questionOf, { n: question.number, total: question.total });
+  }
+
+  async #answer(entry, given, words) {
+    if (this.host.busy()) return;
+    entry.given = given;
+    this.host.tell('choice', { question: entry.question.id, number: entry.question.number });
+    await this.#step(entry, words, { answer: { question: entry.question.id, ...given } });
+  }
+
+  async #command(entry, command) {
+    if (this.host.busy()) return;
+    if (command === 'skip') return this.#step(entry, null, { command });
+    // Going back, this question waits no longer.
+    this.host.rest();
+    await this.#step(entry, undefined, { command });
+  }
+
+  async #step(entry, words, turn) {
+    const { host } = this;
+    entry.words = words;
+    if (words !== undefined) {
+      host.redraw(entry);
+      // The gesture was here; until the next question is there, so is the focus.
+      entry.heading.focus({ preventScroll: true });
+    }
+    try {
+      await host.turn(turn);
+      this.#focusLast();
+    } catch (failure) {
+      delete entry.words;
+      host.redraw(entry);
+      const text = failure.name === 'AbortError' ? host.strings().stopped : host.fail(failure);
+      entry.form.refuse(text);
+    }
+    host.save();
+  }
+
+  #change(entry) {
+    if (this.host.busy()) return;
+    const { choice, choices, ...rest } = entry.given ?? {};
+    this.next({ ...entry.question, answered: { ...rest, choices: choices ?? [choice] } }, '');
+    this.#focusLast();
+  }
+
+  #focusLast() {
+    const last = this.host.entries().findLast((entry) => entry.heading);
+    if (!last) return;
+    last.heading.focus({ preventScroll: true });
+    last.node.scrollIntoView({ block: 'start', behavior: 'auto' });
+  }
+
+  async #fill(entry) {
+    const { strings, session, tell, fail } = this.host;
+    entry.body = h('div', {}, h('p', { class: 'hint' }, strings().working));
+    try {
+      const [checklist, { factors }] = await Promise.all([session().get(`${session().path}/checklist?format=json`), session().get('/factors')]);
+      const open = location.origin === session().base && h('form', { method: 'post', action: '/interview/open', target: '_blank' },
+        Object.entries(session().ticket).map(([name, value]) => h('input', { type: 'hidden', name, value })),
+        h('button', { class: 'main' }, strings().openChecklist, unseen(` (${strings().newTab})`)));
+      entry.body.replaceChildren(...renderChecklist(checklist, strings(), (id) => factors.find((factor) => factor.id === id)?.title ?? id), ...(open ? [open] : []));
+      tell('checklist', { tasks: checklist.tasks.length });
+    } catch (failure) {
+      fail(failure);
+    }
+  }
+}
