@@ -17,6 +17,7 @@ import foothold.knowledge.KnowledgeFolder;
 import foothold.knowledge.KnowledgeReader;
 import foothold.llm.LlmWording;
 import foothold.llm.Prompts;
+import foothold.retrieval.Embedder;
 import foothold.retrieval.LuceneRetriever;
 import foothold.retrieval.OnnxEmbedder;
 import foothold.retrieval.VectorWarmup;
@@ -25,13 +26,17 @@ import foothold.web.Services;
 import foothold.web.WebServer;
 import foothold.web.embed.Embedding;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads the settings, wires the packages, starts, and stops in order. The only class that knows every package.
 public final class Main implements AutoCloseable {
@@ -39,20 +44,48 @@ public final class Main implements AutoCloseable {
     /// Held so that its level stays: Lucene otherwise announces at every start that a faster vector module is not switched on,
     /// which at our size would buy nothing.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    private static final Duration LOOKS_AT_KNOWLEDGE = Duration.ofSeconds(2);
 
     private final WebServer server;
-    private final VectorWarmup vectors;
     private final Retention retention;
     private final ConversationStore store;
     private final Optional<LlmWording> llm;
+    private final KnowledgeWatch watch;
+    private volatile Answers answers;
 
-    private Main(WebServer server, VectorWarmup vectors, Retention retention, ConversationStore store,
-                 Optional<LlmWording> llm) {
+    private Main(WebServer server, Answers answers, Retention retention, ConversationStore store, Optional<LlmWording> llm,
+                 Wiring wiring) {
         this.server = server;
-        this.vectors = vectors;
+        this.answers = answers;
         this.retention = retention;
         this.store = store;
         this.llm = llm;
+        this.watch = new KnowledgeWatch(wiring.folders(), wiring.extra(), knowledge -> reload(knowledge, wiring))
+                .begin(LOOKS_AT_KNOWLEDGE);
+    }
+
+    /// What answers from one version of the knowledge.
+    private record Answers(VectorWarmup vectors, Services services) {
+    }
+
+    /// What every version of the knowledge is put together with.
+    ///
+    /// @param extra the files of the extra folders as they were read at the start
+    private record Wiring(List<Path> folders, KnowledgeFolder extra, Supplier<Embedder> embedder, Path data,
+                          JdbcConversationStore store, Wording wording, Clock clock, Duration kept) {
+
+        Answers answers(KnowledgeBase knowledge) {
+            var meaning = new Meaning(knowledge.reference().examples());
+            var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, embedder, data);
+            var retriever = new LuceneRetriever(knowledge, vectors);
+            var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning),
+                    new Advisor(knowledge, retriever), wording);
+            return new Answers(vectors, new Services(knowledge, retriever, new Dialogue(knowledge, answering, store, clock), store,
+                    Exports.all(knowledge), clock, kept, store.devices(),
+                    new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock)));
+        }
     }
 
     /// Starts Foothold with the settings of the environment; ends with exit code 2 and one line when it cannot.
@@ -70,31 +103,54 @@ public final class Main implements AutoCloseable {
     /// Starts Foothold; it serves when this returns.
     static Main start(Settings settings, Clock clock) {
         LUCENE.setLevel(Level.SEVERE);
-        KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped()
-                .withOverlays(settings.knowledge().stream().map(KnowledgeFolder::read).toList()));
-        var meaning = new Meaning(knowledge.reference().examples());
-        var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, OnnxEmbedder::new,
-                settings.data());
-        var retriever = new LuceneRetriever(knowledge, vectors);
+        KnowledgeFolder extra = KnowledgeWatch.extra(settings.knowledge());
+        KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped().withOverlays(List.of(extra)));
         JdbcConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
         Optional<LlmWording> llm = settings.llm().map(provider -> LlmWording.of(provider,
                 settings.prompts().map(Prompts::in).orElseGet(Prompts::shipped), settings.data()));
-        Wording wording = llm.<Wording>map(Function.identity()).orElseGet(PlainWording::new);
-        var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning),
-                new Advisor(knowledge, retriever), wording);
-        var dialogue = new Dialogue(knowledge, answering, store, clock);
         var kept = Duration.ofDays(settings.retentionDays());
+        var wiring = new Wiring(settings.knowledge(), extra, once(OnnxEmbedder::new), settings.data(), store,
+                llm.<Wording>map(Function.identity()).orElseGet(PlainWording::new), clock, kept);
+        Answers answers = wiring.answers(knowledge);
         var retention = Retention.start(store, clock, kept);
-        var services = new Services(knowledge, retriever, dialogue, store, Exports.all(knowledge), clock, kept,
-                store.devices(), new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock));
-        WebServer server = WebServer.start(services,
+        WebServer server = WebServer.start(answers.services(),
                 new WebServer.Door(settings.host(), settings.port(), settings.embedOrigins(), settings.turnsPerMinute(),
                         settings.trustedProxies()),
                 Embedding.read(settings.embeds(), settings.embedOrigins(), settings.data().resolve("embed"),
                         settings.publicUrl()));
-        vectors.begin();
-        return new Main(server, vectors, retention, store, llm);
+        answers.vectors().begin();
+        return new Main(server, answers, retention, store, llm, wiring);
+    }
+
+    /// Serves changed knowledge once its vectors are made, so that nobody is answered by words alone meanwhile.
+    private void reload(KnowledgeBase knowledge, Wiring wiring) {
+        Answers next = wiring.answers(knowledge);
+        try {
+            answers.vectors().join();
+            next.vectors().begin();
+            next.vectors().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            next.vectors().close();
+            return;
+        }
+        server.serve(next.services());
+        answers = next;
+        LOG.info("Knowledge version {} is served now", knowledge.version());
+    }
+
+    /// Makes something at the first call and gives the same at all others: the sentence model is large.
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        var made = new AtomicReference<T>();
+        return () -> {
+            synchronized (made) {
+                if (made.get() == null) {
+                    made.set(maker.get());
+                }
+                return made.get();
+            }
+        };
     }
 
     /// The address people can open.
@@ -109,14 +165,15 @@ public final class Main implements AutoCloseable {
 
     /// Waits until the sentence vectors are made, so that questions are searched by meaning too.
     void awaitVectors() throws InterruptedException {
-        vectors.join();
+        answers.vectors().join();
     }
 
     @Override
     public void close() {
+        watch.close();
         server.close();
         retention.close();
-        vectors.close();
+        answers.vectors().close();
         store.close();
         llm.ifPresent(LlmWording::close);
     }

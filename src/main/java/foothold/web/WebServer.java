@@ -51,10 +51,19 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin app;
     private final String host;
+    private final CurrentRoutes current;
+    private final Shared shared;
 
-    private WebServer(Javalin app, String host) {
+    /// What outlives the knowledge that is served: who asked how often, open streams, and the files others embed.
+    private record Shared(Door door, Embedding embedding, Tokens tokens, RateLimits limits, EventStreams streams,
+                          EmbedRoutes files, Feedback feedback) {
+    }
+
+    private WebServer(Javalin app, CurrentRoutes current, Shared shared) {
         this.app = app;
-        this.host = host;
+        this.host = shared.door().host();
+        this.current = current;
+        this.shared = shared;
     }
 
     /// Starts serving; returns when the first request can be answered.
@@ -62,53 +71,75 @@ public final class WebServer implements AutoCloseable {
         var random = new SecureRandom();
         byte[] rateKey = new byte[RATE_KEY_BYTES];
         random.nextBytes(rateKey);
-        var pages = new Pages(services.knowledge(), new PublicAddress(embedding.address())::of);
-        var access = new Access(services.store(), services.devices());
-        var tokens = new Tokens(random);
         var clients = new Clients(door.trustedProxies(), rateKey);
         var streams = new EventStreams(EventStreams.Limits.USUAL, clients);
-        var conversations = new ConversationRoutes(services, access, tokens, streams);
-        var resuming = new Resuming(services, tokens);
-        var shares = new Shares(services, tokens);
-        var limits = new RateLimits(door.turnsPerMinute(), clients);
-        var downloads = new Downloads(services.exports(), limits);
-        var files = new EmbedRoutes(embedding);
+        var shared = new Shared(door, embedding, new Tokens(random), new RateLimits(door.turnsPerMinute(), clients), streams,
+                new EmbedRoutes(embedding), new Feedback());
+        var current = new CurrentRoutes();
         Javalin app = Javalin.create(config -> {
-            settle(config, door);
-            gates(config, new Origins(door.origins()), limits);
+            settle(config, door, current);
             config.events.serverStopping(streams::close);
-            Problems.install(config, pages::problem);
-            new AskRoutes(services, streams).install(config);
-            conversations.install(config);
-            new ChecklistRoutes(services, access, pages, downloads).install(config);
-            new ShareRoutes(shares, access).install(config);
-            new TaskRoutes(services, access).install(config);
-            new ResumeRoutes(services, access, resuming).install(config);
-            new ColleagueRoutes(services, access, tokens).install(config);
-            new KnowledgeRoutes(services).install(config);
-            new Feedback().install(config);
-            new HealthRoutes(services).install(config);
-            new DescriptionRoute().install(config);
-            files.install(config);
-            new EmbedPages(embedding, files, pages).install(config);
-            new KnowledgePages(services.knowledge(), pages).install(config);
-            new AskPages(services, pages, files.path("foothold-chat.js")).install(config);
-            new InterviewPages(services, pages, access, conversations, downloads).install(config);
-            new LeavingPages(services, pages, access, resuming).install(config);
-            new ColleaguePages(services, pages, access, tokens).install(config);
-            new SharePages(services, pages, access, shares).install(config);
-            new SharedPages(services, pages, shares, downloads).install(config);
-            new TaskPages(services, pages, access).install(config);
-            new ChangesPages(services, pages, access).install(config);
+            routes(config, services, shared);
         });
         answerHeadLikeGet(app.unsafe.internalRouter);
-        return new WebServer(app.start(), door.host());
+        return new WebServer(app.start(), current, shared);
     }
 
-    private static void settle(JavalinConfig config, Door door) {
+    /// Serves from these services from the next request on; requests under way end as they began.
+    public void serve(Services services) {
+        Javalin next = Javalin.create(config -> {
+            answering(config);
+            routes(config, services, shared);
+        });
+        answerHeadLikeGet(next.unsafe.internalRouter);
+        current.become(next.javalinServlet());
+    }
+
+    private static void routes(JavalinConfig config, Services services, Shared shared) {
+        var pages = new Pages(services.knowledge(), new PublicAddress(shared.embedding().address())::of);
+        var access = new Access(services.store(), services.devices());
+        var conversations = new ConversationRoutes(services, access, shared.tokens(), shared.streams());
+        var resuming = new Resuming(services, shared.tokens());
+        var shares = new Shares(services, shared.tokens());
+        var downloads = new Downloads(services.exports(), shared.limits());
+        gates(config, new Origins(shared.door().origins()), shared.limits());
+        Problems.install(config, pages::problem);
+        new AskRoutes(services, shared.streams()).install(config);
+        conversations.install(config);
+        new ChecklistRoutes(services, access, pages, downloads).install(config);
+        new ShareRoutes(shares, access).install(config);
+        new TaskRoutes(services, access).install(config);
+        new ResumeRoutes(services, access, resuming).install(config);
+        new ColleagueRoutes(services, access, shared.tokens()).install(config);
+        new KnowledgeRoutes(services).install(config);
+        shared.feedback().install(config);
+        new HealthRoutes(services).install(config);
+        new DescriptionRoute().install(config);
+        shared.files().install(config);
+        new EmbedPages(shared.embedding(), shared.files(), pages).install(config);
+        new KnowledgePages(services.knowledge(), pages).install(config);
+        new AskPages(services, pages, shared.files().path("foothold-chat.js")).install(config);
+        new InterviewPages(services, pages, access, conversations, downloads).install(config);
+        new LeavingPages(services, pages, access, resuming).install(config);
+        new ColleaguePages(services, pages, access, shared.tokens()).install(config);
+        new SharePages(services, pages, access, shares).install(config);
+        new SharedPages(services, pages, shares, downloads).install(config);
+        new TaskPages(services, pages, access).install(config);
+        new ChangesPages(services, pages, access).install(config);
+    }
+
+    /// How requests are answered, whoever listens.
+    private static void answering(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.http.prefer405over404 = true;
+        config.http.strictContentTypes = true;
+    }
+
+    private static void settle(JavalinConfig config, Door door, CurrentRoutes current) {
+        answering(config);
         config.jetty.host = door.host();
         config.jetty.port = door.port();
         config.jetty.modifyServer(server -> {
@@ -116,12 +147,12 @@ public final class WebServer implements AutoCloseable {
             server.insertHandler(new FrontDoor(door.trustedProxies()));
             server.setErrorHandler(new ServerProblems());
         });
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new ServerProblems()));
+        config.jetty.modifyServletContextHandler(context -> {
+            context.setErrorHandler(new ServerProblems());
+            current.install(context);
+        });
         // The default lets encoded slashes and path parameters through, which would hide what a route really gets.
         config.jetty.modifyHttpConfiguration(WebServer::strict);
-        config.http.maxRequestSize = LARGEST_REQUEST;
-        config.http.prefer405over404 = true;
-        config.http.strictContentTypes = true;
         config.staticFiles.add(files -> {
             files.hostedPath = "/static";
             files.directory = "/web";
