@@ -25,8 +25,9 @@ class WeightTest {
 
     private static final int KIB = 1024;
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)Frutiger|assets\\.nhs\\.uk|https?://[^\\s\"'`)<>]+");
-    /// The name of a file format, and addresses that stand for a reader's own.
-    private static final Pattern ALLOWED = Pattern.compile("http://www\\.w3\\.org/.*|https://[a-z.-]*example\\.(org|com|nhs\\.uk).*");
+    /// The name of a file format, addresses that stand for a reader's own, and those that a SharePoint administrator must allow.
+    private static final Pattern ALLOWED = Pattern.compile("http://www\\.w3\\.org/.*|https://[a-z.-]*example\\.(org|com|nhs\\.uk).*"
+            + "|https://(yourtrust\\.sharepoint|teams\\.microsoft)\\.com");
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();

@@ -23,7 +23,7 @@ class MigrationsTest {
         try (var store = JdbcConversationStore.in(folder)) {
             store.create(kept);
         }
-        asOfTheFirstSchema("drop table resume_code", "drop table device", "drop table colleague_link",
+        asOfTheFirstSchema("drop table share_link", "drop table resume_code", "drop table device", "drop table colleague_link",
                 "delete from schema_version where version > 1");
         try (var store = JdbcConversationStore.in(folder)) {
             assertEquals(Optional.of(kept), store.find(kept.id()));
