@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Carries the file of sentence vectors from one test class's data folder to the next, so that a build makes them once.
+/// Carries the sentence vectors, and what was learnt from them, from one test class's data folder to the next, so that a build makes them
+/// once.
 final class VectorFile {
 
     private static final Path KEPT = Path.of("target", "vectors");
-    private static final String NAME = "vectors-*.bin";
+    private static final String NAME = "{vectors-*,boundary-learnt}.bin";
 
     private VectorFile() {
     }
@@ -31,7 +32,10 @@ final class VectorFile {
             for (Path file : files) {
                 Path target = to.resolve(file.getFileName());
                 if (Files.notExists(target) || Files.size(target) < Files.size(file)) {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                    // Two test processes may do this at once: neither may see half a file.
+                    Path whole = Files.createTempFile(to, "vectors", ".part");
+                    Files.copy(file, whole, StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 }
             }
         }

@@ -33,10 +33,18 @@ record Talk(String id, Dialogue dialogue, ConversationStore store) {
         return new Wish.Take(new Turn.Answered(question, answer));
     }
 
-    /// Answers the question that waits with its first choice.
+    /// Answers the question that waits with its first choice, or in words where it has none.
     State answerNext() {
         Question question = waiting();
-        return answer(question.id(), question.choices().getFirst().id());
+        return switch (question.kind()) {
+            case SINGLE, MULTIPLE -> answer(question.id(), question.choices().getFirst().id());
+            case TEXT -> say(question.id(), "In our own words, at some length.");
+            case DATE -> say(question.id(), "June 2027");
+        };
+    }
+
+    private State say(String question, String words) {
+        return accepted(new Wish.Take(new Turn.Answered(question, new Answer.Said(words))));
     }
 
     State back() {
