@@ -97,12 +97,12 @@ public final class Meaning implements VectorLearner {
     private Optional<Told> find(Taught now, String text) {
         float[] whole = now.embedder().embed(text);
         double[] scores = now.classifier().scores(whole);
-        if (isCrisis(scores)) {
+        if (scores[Subject.CRISIS.ordinal()] > stop.crisis()) {
             return Optional.of(told(Subject.CRISIS, now, whole));
         }
         for (String sentence : sentences(text)) {
             float[] vector = now.embedder().embed(sentence);
-            if (isCrisis(now.classifier().scores(vector))) {
+            if (now.classifier().scores(vector)[Subject.CRISIS.ordinal()] > stop.sentence()) {
                 return Optional.of(told(Subject.CRISIS, now, vector));
             }
         }
@@ -110,10 +110,6 @@ public final class Meaning implements VectorLearner {
         double misuse = scores[Subject.MISUSE.ordinal()] - stop.misuse();
         return Math.max(clinical, misuse) <= 0 ? Optional.empty()
                 : Optional.of(told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole));
-    }
-
-    private boolean isCrisis(double[] scores) {
-        return scores[Subject.CRISIS.ordinal()] > stop.crisis();
     }
 
     /// The sentences of a text that has several; none of one that is one.

@@ -15,7 +15,9 @@ public record BoundaryExamples(Map<String, List<String>> crisis, Map<String, Lis
                                Map<String, List<String>> misuse, List<String> ordinary, Stop stop) {
 
     /// The score above which a text counts as each of these: -1 is as sure as can be that it does not, 1 that it does.
-    public record Stop(double crisis, double clinical, double misuse) {
+    ///
+    /// @param sentence above which one sentence of a longer text counts as a crisis: alone, it has less around it to tell by
+    public record Stop(double crisis, double sentence, double clinical, double misuse) {
     }
 
     public BoundaryExamples {

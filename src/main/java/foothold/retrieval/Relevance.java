@@ -5,21 +5,21 @@ import java.util.Optional;
 
 /// When the nearest pages are near enough to answer from.
 ///
-/// A logistic model over five signs, fitted on the tuning half of the golden and the not-covered questions: how near the best
+/// A logistic model over five signs, fitted on the tuning halves of the golden, the fresh and the not-covered questions: how near the best
 /// pages are in meaning, how much of the question stands on the best page, how near the nearest question outside our subject
 /// is, what [ScopeModel] says, and how long the question is (long questions are covered less by any one page).
 public final class Relevance {
 
-    private static final double MEANING = 6.9;
-    private static final double COVERAGE = 4.9;
-    private static final double OUTSIDE = -9.9;
-    private static final double SCOPE = 0.55;
-    private static final double LENGTH = 1.33;
-    private static final double OFFSET = -0.5;
+    private static final double MEANING = 21.1;
+    private static final double COVERAGE = 2.7;
+    private static final double OUTSIDE = -15.0;
+    private static final double SCOPE = 0.49;
+    private static final double LENGTH = 1.2;
+    private static final double OFFSET = -6.7;
     /// The longest question that the model was fitted on; a longer one is not surer for being long.
     private static final int LONGEST_WORDS = 65;
     /// Log odds above which we answer. Higher answers less and errs less; see the risk-coverage curve of the evaluation.
-    private static final double ANSWERABLE = 0.3;
+    private static final double ANSWERABLE = 0.2;
     private static final double NEAR = -4;
 
     /// On words alone there is less to go on, so most of the question must stand on the page.

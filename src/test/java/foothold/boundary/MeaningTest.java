@@ -20,7 +20,7 @@ final class MeaningTest {
     private static final BoundaryExamples EXAMPLES = new BoundaryExamples(
             Map.of("thinking-of-ending-it", List.of("river"), "emergency-now", List.of("blood")),
             Map.of("clinical", List.of("dose")), Map.of("hiding-incidents", List.of("hush")), List.of("training"),
-            new BoundaryExamples.Stop(0, 0, 0));
+            new BoundaryExamples.Stop(0, 0, 0, 0));
 
     /// A model for which a text means the first of these words that it holds; each is as far from the others.
     private static final class Words implements Embedder {

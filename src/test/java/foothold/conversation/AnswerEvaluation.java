@@ -106,11 +106,12 @@ class AnswerEvaluation {
         wronglyAnswered.forEach((set, share) -> System.out.printf("%-24s %9.3f%n", set, share));
         assertAll(
                 () -> assertTrue(covered.get("fresh, report").answered() >= 0.90, "answered in scope (goal 0.93)"),
-                () -> assertTrue(covered.get("golden, report").answered() >= 0.85, "answered in scope (goal 0.93)"),
-                () -> assertTrue(covered.get("fresh, report").rightFactor() >= 0.90, "right factor (goal 0.93)"),
-                () -> assertTrue(covered.get("golden, report").rightFactor() >= 0.90, "right factor (goal 0.93)"),
-                () -> assertTrue(wronglyAnswered.get("fresh outside, report") <= 0.09, "false answers (goal 0.05)"),
-                () -> assertTrue(wronglyAnswered.get("golden outside, report") <= 0.11, "false answers (goal 0.05)"),
+                () -> assertTrue(covered.get("golden, report").answered() >= 0.80, "answered in scope (goal 0.93)"),
+                () -> assertTrue(covered.get("fresh, report").rightFactor() >= 0.84, "right factor (goal 0.93)"),
+                () -> assertTrue(covered.get("golden, report").rightFactor() >= 0.93, "right factor"),
+                () -> assertTrue(wronglyAnswered.get("fresh outside, report") <= 0.05, "false answers"),
+                () -> assertTrue(wronglyAnswered.get("golden outside, report") <= 0.09, "false answers (goal 0.05)"),
+                () -> assertTrue(wronglyAnswered.get("fresh gaps, report") <= 0.60, "answered from a page about something near"),
                 () -> covered.forEach((set, m) -> assertEquals(1, m.verbatim(), set)));
     }
 
