@@ -26,6 +26,9 @@ public final class Meaning implements VectorLearner {
     /// whole would hide; each costs some milliseconds.
     private static final int MOST_SENTENCES = 12;
 
+    /// Fewer words have too little meaning to tell by: "in hand" came out as a crisis. The phrases know short cries for help.
+    private static final int FEWEST_WORDS = 4;
+
     /// What a text can be about.
     enum Subject {
         CRISIS, CLINICAL, MISUSE, ORDINARY
@@ -82,7 +85,7 @@ public final class Meaning implements VectorLearner {
     /// What a text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.
     Optional<Told> find(String normalised) {
         Taught now = taught;
-        if (now == null || normalised.isBlank()) {
+        if (now == null || normalised.strip().split("\\s+").length < FEWEST_WORDS) {
             return Optional.empty();
         }
         try {

@@ -71,18 +71,23 @@ final class MeaningTest {
     }
 
     @Test
+    void threeWordsAreTooFewToTellBy() {
+        assertEquals(Optional.empty(), taught().find("at the river"));
+    }
+
+    @Test
     void saysNothingUntilItIsTaught() {
-        assertEquals(Optional.empty(), meaning.find("the river"));
+        assertEquals(Optional.empty(), meaning.find("down at the river"));
     }
 
     @Test
     void tellsTheSubjectAndTheTopicOfTheNearestExample() {
         taught();
-        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), meaning.find("the river"));
-        assertEquals(told(Subject.CRISIS, "emergency-now"), meaning.find("so much blood"));
-        assertEquals(told(Subject.CLINICAL, "clinical"), meaning.find("which dose"));
-        assertEquals(told(Subject.MISUSE, "hiding-incidents"), meaning.find("hush it"));
-        assertEquals(Optional.empty(), meaning.find("training for all"));
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), meaning.find("down at the river"));
+        assertEquals(told(Subject.CRISIS, "emergency-now"), meaning.find("there is so much blood"));
+        assertEquals(told(Subject.CLINICAL, "clinical"), meaning.find("tell me which dose"));
+        assertEquals(told(Subject.MISUSE, "hiding-incidents"), meaning.find("can we hush it"));
+        assertEquals(Optional.empty(), meaning.find("we plan training for all"));
     }
 
     @Test
@@ -93,23 +98,23 @@ final class MeaningTest {
 
     @Test
     void asksTheModelOnceForATextOfOneSentence() {
-        taught().find("training for all");
-        assertEquals(List.of("training for all"), words.asked);
+        taught().find("we plan training for all");
+        assertEquals(List.of("we plan training for all"), words.asked);
     }
 
     @Test
     void aModelThatBreaksLeavesTheTextToPhrases() {
-        assertEquals(Optional.empty(), taught().find("break"));
+        assertEquals(Optional.empty(), taught().find("this is where they break"));
     }
 
     @Test
     void eitherSignalStopsAndPhrasesNeedNoModel() {
         var boundary = new Boundary(Shipped.BOUNDARIES, meaning);
         assertInstanceOf(Verdict.Crisis.class, boundary.check("I want to kill myself"));
-        assertInstanceOf(Verdict.Proceed.class, boundary.check("the river"));
+        assertInstanceOf(Verdict.Proceed.class, boundary.check("down at the river"));
         taught();
         assertInstanceOf(Verdict.Crisis.class, boundary.check("I want to kill myself"));
-        var crisis = assertInstanceOf(Verdict.Crisis.class, boundary.check("the river"));
+        var crisis = assertInstanceOf(Verdict.Crisis.class, boundary.check("down at the river"));
         assertEquals("You matter. Please talk to someone now", crisis.signpost().title());
         assertInstanceOf(Verdict.Clinical.class, boundary.check("which dose"));
         assertInstanceOf(Verdict.Refused.class, boundary.check("hush it"));
