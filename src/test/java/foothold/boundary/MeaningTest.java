@@ -116,8 +116,8 @@ final class MeaningTest {
         assertInstanceOf(Verdict.Crisis.class, boundary.check("I want to kill myself"));
         var crisis = assertInstanceOf(Verdict.Crisis.class, boundary.check("down at the river"));
         assertEquals("You matter. Please talk to someone now", crisis.signpost().title());
-        assertInstanceOf(Verdict.Clinical.class, boundary.check("which dose"));
-        assertInstanceOf(Verdict.Refused.class, boundary.check("hush it"));
+        assertInstanceOf(Verdict.Clinical.class, boundary.check("tell me which dose"));
+        assertInstanceOf(Verdict.Refused.class, boundary.check("can we hush it"));
     }
 
     @Test
