@@ -28,6 +28,8 @@ public final class Meaning implements VectorLearner {
 
     /// Fewer words have too little meaning to tell by: "in hand" came out as a crisis. The phrases know short cries for help.
     private static final int FEWEST_WORDS = 4;
+    /// Below so many words a text must be as sure a crisis as one sentence of a longer text: "in my own words" came out as one.
+    private static final int SHORT_WORDS = 7;
 
     /// What a text can be about.
     enum Subject {
@@ -85,7 +87,7 @@ public final class Meaning implements VectorLearner {
     /// What a text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.
     Optional<Told> find(String normalised) {
         Taught now = taught;
-        if (now == null || normalised.strip().split("\\s+").length < FEWEST_WORDS) {
+        if (now == null || words(normalised) < FEWEST_WORDS) {
             return Optional.empty();
         }
         try {
@@ -100,7 +102,7 @@ public final class Meaning implements VectorLearner {
     private Optional<Told> find(Taught now, String text) {
         float[] whole = now.embedder().embed(text);
         double[] scores = now.classifier().scores(whole);
-        if (scores[Subject.CRISIS.ordinal()] > stop.crisis()) {
+        if (scores[Subject.CRISIS.ordinal()] > (words(text) < SHORT_WORDS ? stop.sentence() : stop.crisis())) {
             return Optional.of(told(Subject.CRISIS, now, whole));
         }
         for (String sentence : sentences(text)) {
@@ -113,6 +115,10 @@ public final class Meaning implements VectorLearner {
         double misuse = scores[Subject.MISUSE.ordinal()] - stop.misuse();
         return Math.max(clinical, misuse) <= 0 ? Optional.empty()
                 : Optional.of(told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole));
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
     }
 
     /// The sentences of a text that has several; none of one that is one.
