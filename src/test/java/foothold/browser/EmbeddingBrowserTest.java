@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import foothold.Foothold;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,8 @@ class EmbeddingBrowserTest {
         frame.locator("#text").press("Enter");
         frame.locator("foothold-advisor .sources").waitFor();
         page.keyboard().press("Escape");
-        assertTrue(page.locator("iframe").isHidden(), "Escape within the frame closes it");
+        // Escape within the frame closes it, by a message that takes its time.
+        page.locator("iframe").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         assertEquals("false", launcher.getAttribute("aria-expanded"));
         assertEquals("Ask the advisor", page.evaluate("document.querySelector('.foothold').shadowRoot.activeElement.textContent"));
     }
