@@ -57,15 +57,17 @@ public final class Advisor {
         Relevance relevance = Relevance.of(question, hits, outside);
         Optional<Topic> missing = notHeld.in(question, hits.stream().map(Hit::page).limit(NAMING).toList());
         if (!relevance.answers() || missing.isPresent()) {
-            return notCovered(relevance.near() || missing.isPresent() ? hits : List.of(), outside, missing);
+            return notCovered(relevance.near() || missing.isPresent() ? hits : List.of(), relevance, outside, missing);
         }
         Advice.Covered covered = covered(question, situation, hits, relevance);
-        return covered.claims().isEmpty() ? notCovered(hits, outside, missing) : covered;
+        return covered.claims().isEmpty() ? notCovered(hits, relevance, outside, missing) : covered;
     }
 
-    private static Advice.NotCovered notCovered(List<Hit> near, Optional<Outside> outside, Optional<Topic> notHeld) {
+    /// The kind of a question says who would know; it is told only where the question comes nearer to that kind than to any
+    /// page, and not of a topic of our own field.
+    private static Advice.NotCovered notCovered(List<Hit> near, Relevance relevance, Optional<Outside> outside, Optional<Topic> notHeld) {
         return new Advice.NotCovered(near.stream().map(Hit::page).limit(NEAREST).toList(), near.isEmpty(),
-                outside.map(Outside::kind), notHeld);
+                outside.filter(_ -> relevance.outsideIsNearer() && notHeld.isEmpty()).map(Outside::kind), notHeld);
     }
 
     /// An action that is found best opens the answer itself, for its evidence is seldom what was asked about; any other page

@@ -179,7 +179,7 @@ class AdvisorTest {
     @Test
     void aQuestionThatNoPageAnswersIsNotCoveredAndTheNearestAreShown() {
         found.page("alerts", 2, 0.4).page("rest", 1.9, 0.3).page("rotas", 1, 0.2).page("lone", 1, 0.2)
-                .page("pair-up", 1, 0.1).near(KNOWLEDGE.reference().outside().get(1), 0.3);
+                .page("pair-up", 1, 0.1).near(KNOWLEDGE.reference().outside().get(1), 0.5);
         var advice = assertInstanceOf(Advice.NotCovered.class, advise("which alert is cheapest", Situation.UNKNOWN));
         assertEquals(List.of("alerts", "rest", "rotas", "lone"), ids(advice.nearest()));
         assertEquals("Your buying team", advice.kind().orElseThrow().ask());
@@ -187,12 +187,20 @@ class AdvisorTest {
     }
 
     @Test
+    void whoElseMayKnowIsOnlySaidWhereTheQuestionComesNearerToWhatTheyKnow() {
+        found.page("alerts", 2, 0.4).near(KNOWLEDGE.reference().outside().get(1), 0.3);
+        var advice = assertInstanceOf(Advice.NotCovered.class, advise("which alert is cheapest", Situation.UNKNOWN));
+        assertEquals(Optional.empty(), advice.kind());
+    }
+
+    @Test
     void aTopicThatNoPageTreatsIsNamedEvenWhenAPageComesNear() {
-        found.page("alerts", 2, 0.95).page("rest", 1.9, 0.9);
+        found.page("alerts", 2, 0.95).page("rest", 1.9, 0.9).near(KNOWLEDGE.reference().outside().get(1), 0.99);
         var advice = assertInstanceOf(Advice.NotCovered.class, advise("do drones tire of alerts", Situation.UNKNOWN));
         assertEquals("drones", advice.notHeld().orElseThrow().about());
         assertEquals(List.of("alerts", "rest"), ids(advice.nearest()));
         assertFalse(advice.offTopic(), "it is our field");
+        assertEquals(Optional.empty(), advice.kind(), "so it is not said who of another field would know");
     }
 
     @Test
