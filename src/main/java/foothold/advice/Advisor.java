@@ -25,7 +25,7 @@ public final class Advisor {
 
     private static final String LIMITS = "What this does not show";
     private static final String HOW = "How";
-    private static final int HITS = 40;
+    private static final int HITS = 12;
     private static final int CITED_PAGES = 3;
     private static final int NEAREST = 4;
     /// A topic that one of so many best pages names is not missing.

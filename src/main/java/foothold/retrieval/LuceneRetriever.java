@@ -16,7 +16,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Words and meaning, each scaled to 0..1 over its best hits and added (a normalised sum beat reciprocal ranks when measured).
+/// Words and meaning, each scaled to 0..1 over its best hits and added (a normalised sum beat reciprocal ranks when measured),
+/// with what pages gain from those that bear them out.
 ///
 /// Immutable but for the vectors, which arrive once when [VectorWarmup] has made them. Safe for many threads.
 public final class LuceneRetriever implements Retriever {
@@ -34,6 +35,7 @@ public final class LuceneRetriever implements Retriever {
     private final OutsideExamples outside;
     private final Synonyms synonyms;
     private final Fit fit = new Fit();
+    private final Support support;
     private final VectorWarmup vectors;
 
     /// An index over all pages of a knowledge base.
@@ -45,6 +47,7 @@ public final class LuceneRetriever implements Retriever {
         this.words = new WordIndex(pages.stream().map(WordIndex.Entry::of).toList(), synonyms, WordIndex.Weights.TUNED,
                 ProjectWords.stems(knowledge));
         this.coverage = new Coverage(pages);
+        this.support = new Support(pages);
         this.outside = new OutsideExamples(knowledge.reference().outside());
         this.vectors = vectors;
     }
@@ -72,7 +75,7 @@ public final class LuceneRetriever implements Retriever {
         var hits = new ArrayList<Hit>();
         fused.forEach((number, score) -> {
             Page page = pages.get(number);
-            hits.add(new Hit(page, score * fit.factor(page, situation), byWords.getOrDefault(number, 0.0),
+            hits.add(new Hit(page, (score + support.of(number, fused)) * fit.factor(page, situation), byWords.getOrDefault(number, 0.0),
                     coverage.of(covered, number),
                     nearness == null ? OptionalDouble.empty() : OptionalDouble.of(nearness.highest()[number])));
         });

@@ -133,12 +133,6 @@ class AdvisorTest {
     }
 
     @Test
-    void pagesThatRestOnEachOtherBearEachOtherOut() {
-        found.page("alerts", 2, 1).page("rotas", 1.75, 1).page("rest", 1.7, 1).page("pair-up", 1.4, 0.1);
-        assertEquals(List.of("alerts", "rest"), passages(covered("zzyzx").claims()), "an action rests on both");
-    }
-
-    @Test
     void theFactorsAreThoseOfTheBestPagesTogether() {
         var factors = TestKnowledge.mini()
                 .withFinding("first", "First", "First. Second.").replacing("evidence/first.md", "factors: [skills-and-knowledge]", "factors: [ways-of-working]")
