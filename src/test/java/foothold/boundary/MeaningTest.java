@@ -92,6 +92,26 @@ final class MeaningTest {
     }
 
     @Test
+    void aCrisisMustBeSurerInATextThatNamesASystemOrOnlySoundsLikeOne() {
+        var careful = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, 0, 0, 0, 0, 5, 5)));
+        careful.learn(careful.texts().stream().map(words::embed).toList(), words, folder);
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), careful.find("down at the river", Doubts.NONE));
+        assertEquals(Optional.empty(), careful.find("down at the river", new Doubts(true, false)));
+        assertEquals(Optional.empty(), careful.find("down at the river", new Doubts(false, true)));
+    }
+
+    @Test
+    void aCrisisInAFewWordsMustBeSurer() {
+        var careful = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, 0, 0, 0, 5, 0, 0)));
+        careful.learn(careful.texts().stream().map(words::embed).toList(), words, folder);
+        assertEquals(Optional.empty(), careful.find("down at the river", Doubts.NONE));
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"),
+                careful.find("tonight i shall go down to the river", Doubts.NONE));
+    }
+
+    @Test
     void findsOneSentenceOfDangerInALongText() {
         assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"),
                 taught().find("We plan training for all. It starts soon. Tonight it is the river.", Doubts.NONE));
