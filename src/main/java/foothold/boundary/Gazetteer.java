@@ -65,6 +65,17 @@ final class Gazetteer {
                 || words.gapAfter(at).equals(" ") && surnames.contains(words.owner(at + 1)) && words.isCapital(at + 1));
     }
 
+    /// Whether an everyday word is written as a forename: "Mark". Only what follows can show that it is one.
+    boolean isDoubtfulForename(Words words, int at) {
+        return forenames.contains(words.plain(at)) && everyday.contains(words.plain(at)) && words.isCapital(at)
+                && !words.isAllCapitals(at);
+    }
+
+    /// Whether a surname that is nothing else stands here.
+    boolean isPlainSurname(Words words, int at) {
+        return surnames.contains(words.plain(at)) && !everyday.contains(words.plain(at)) && words.isCapital(at);
+    }
+
     /// Whether a forename and a surname stand here, both of them listed and written as names.
     boolean isFullName(Words words, int at) {
         return isForename(words, at) && words.isCapital(at) && words.gapAfter(at).equals(" ")
@@ -98,10 +109,10 @@ final class Gazetteer {
                 || particles.contains(words.plain(at)) && words.isCapital(at + 1);
     }
 
-    /// A forename and a surname in small letters: "dai evans".
+    /// A forename and a surname in small letters, not both of them everyday words: "dai evans", "mark davies".
     private boolean isSmallName(Words words, int at) {
-        return forenames.contains(words.plain(at)) && !everyday.contains(words.plain(at))
-                && surnames.contains(words.plain(at + 1)) && !everyday.contains(words.plain(at + 1));
+        return forenames.contains(words.plain(at)) && surnames.contains(words.plain(at + 1))
+                && !(everyday.contains(words.plain(at)) && everyday.contains(words.plain(at + 1)));
     }
 
     /// "A. B. Chowdhury": after the first initial.

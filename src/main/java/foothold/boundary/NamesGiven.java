@@ -54,12 +54,17 @@ final class NamesGiven implements Detector {
                 && gazetteer.isName(words, at);
     }
 
-    /// "SMITHSON, Gladys"
+    /// "SMITHSON, Gladys", or at the start of a line "Hughes, Megan"
     private boolean isListed(Words words, int at) {
         return words.plain(at).length() >= SHORTEST_SURNAME && at + 1 < words.size() && words.gapAfter(at).equals(", ")
-                && words.isAllCapitals(at) && !words.isNumber(at) && words.isCapital(at + 1)
+                && (words.isAllCapitals(at) || startsLine(words, at) && gazetteer.isPlainSurname(words, at))
+                && !words.isNumber(at) && words.isCapital(at + 1)
                 && !words.isAllCapitals(at + 1) && gazetteer.isPlainForename(words, at + 1)
                 && !gazetteer.isProduct(words, at + 1);
+    }
+
+    private static boolean startsLine(Words words, int at) {
+        return at == 0 || words.gapAfter(at - 1).contains("\n");
     }
 
     private void add(List<Found> found, Words words, int name) {
