@@ -23,6 +23,7 @@ public final class Boundary {
     private final Topics clinical;
     private final Topics misuse;
     private final Topics help;
+    private final PhraseSet system;
     private final Signpost offTopic;
     private final Meaning meaning;
 
@@ -40,6 +41,7 @@ public final class Boundary {
         clinical = new Topics(boundaries.clinical(), lists);
         misuse = new Topics(boundaries.misuse(), lists);
         help = new Topics(boundaries.help(), lists);
+        system = lists.get("system");
         offTopic = Signpost.of(boundaries.offTopic());
     }
 
@@ -49,7 +51,7 @@ public final class Boundary {
         Words words = reader.read(normalised);
         List<Found> found = personalData.find(words);
         Optional<Signpost> byPhrases = crisis.find(words);
-        Optional<Told> told = byPhrases.isPresent() ? Optional.empty() : meaning.find(normalised);
+        Optional<Told> told = byPhrases.isPresent() ? Optional.empty() : meaning.find(normalised, doubts(words));
         Optional<Signpost> danger = byPhrases.or(() -> told(told, Subject.CRISIS, crisis));
         if (!found.isEmpty()) {
             return new Verdict.PersonalData(normalised, found,
@@ -62,6 +64,10 @@ public final class Boundary {
                 .or(() -> told(told, Subject.CLINICAL, clinical).map(Verdict.Clinical::new))
                 .or(() -> told(told, Subject.MISUSE, misuse).map(Verdict.Refused::new))
                 .orElseGet(() -> new Verdict.Proceed(normalised));
+    }
+
+    private Meaning.Doubts doubts(Words words) {
+        return new Meaning.Doubts(system.isIn(words), crisis.hasLookAlike(words));
     }
 
     private static Optional<Signpost> told(Optional<Told> told, Subject subject, Topics topics) {

@@ -74,9 +74,13 @@ final class Dates {
         return isYear(words.plain(at)) ? Optional.of(new Date(first, at + 1, words.plain(at), true)) : Optional.empty();
     }
 
-    /// "07061955"
+    /// "07061955" or "19550607"
     private static Optional<Date> together(Words words, int first) {
         String digits = words.plain(first);
+        if (words.isNumber(first) && digits.length() == 8 && isYear(digits.substring(0, 4))
+                && isSmall(digits.substring(4, 6), 12) && isSmall(digits.substring(6), 31)) {
+            return Optional.of(new Date(first, first + 1, digits.substring(0, 4), false));
+        }
         return words.isNumber(first) && (digits.length() == 8 || digits.length() == 6)
                 && isSmall(digits.substring(0, 2), 31) && isSmall(digits.substring(2, 4), 31)
                 ? Optional.of(new Date(first, first + 1, digits.substring(4), false)) : Optional.empty();

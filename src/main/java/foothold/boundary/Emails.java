@@ -16,7 +16,8 @@ final class Emails implements Detector {
     private static final Pattern SPELT_OUT = Pattern.compile(
             "(?<![a-z0-9._+-])[a-z0-9._+-]{1,64}+"
                     + "(?: ?[(\\[]at[)\\]] ?[a-z0-9-]{2,63}(?: ?(?:\\.|[(\\[]dot[)\\]]| dot ) ?[a-z]{2,20}){1,4}"
-                    + "| at [a-z0-9-]{2,63}(?: dot [a-z]{2,20}){1,4})(?![a-z0-9])");
+                    + "| at [a-z0-9-]{2,63}(?: dot [a-z]{2,20}){1,4}"
+                    + "| at (?:gmail|hotmail|outlook|yahoo|icloud|live|aol|btinternet|sky)\\.(?:com|co\\.uk))(?![a-z0-9])");
     private static final Pattern PIECES = Pattern.compile("[^a-z]+");
 
     private final Set<String> roles;

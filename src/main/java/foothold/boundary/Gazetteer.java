@@ -65,11 +65,33 @@ final class Gazetteer {
                 || words.gapAfter(at).equals(" ") && surnames.contains(words.owner(at + 1)) && words.isCapital(at + 1));
     }
 
+    /// Whether an everyday word is written as a forename: "Mark". Only what follows can show that it is one.
+    boolean isDoubtfulForename(Words words, int at) {
+        return forenames.contains(words.plain(at)) && everyday.contains(words.plain(at)) && words.isCapital(at)
+                && !words.isAllCapitals(at);
+    }
+
+    /// Whether a surname that is nothing else stands here.
+    boolean isPlainSurname(Words words, int at) {
+        return surnames.contains(words.plain(at)) && !everyday.contains(words.plain(at)) && words.isCapital(at);
+    }
+
     /// Whether a forename and a surname stand here, both of them listed and written as names.
     boolean isFullName(Words words, int at) {
         return isForename(words, at) && words.isCapital(at) && words.gapAfter(at).equals(" ")
                 && surnames.contains(words.owner(at + 1)) && words.isCapital(at + 1) && !words.isAllCapitals(at + 1)
                 && !everyday.contains(words.owner(at + 1));
+    }
+
+    /// Whether a listed forename stands here with a word after it that is a surname or is written like one.
+    boolean isLikeFullName(Words words, int at) {
+        return isForename(words, at) && words.isCapital(at) && at + 1 < words.size() && words.gapAfter(at).equals(" ")
+                && (isName(words, at + 1) || looksLikeName(words, at + 1));
+    }
+
+    /// Whether a word is known to be no name, or too short to tell.
+    boolean isCommonWord(Words words, int at) {
+        return words.plain(at).length() <= SHORT || notNames.startsAt(words, at) || everyday.contains(words.plain(at));
     }
 
     /// Whether a word looks like a name although no list has it: a capital letter, then small ones, and not a word that
@@ -83,14 +105,23 @@ final class Gazetteer {
     /// Whether a name may start here after a word such as "patient", which is strong ground.
     boolean mayBeName(Words words, int at) {
         return isName(words, at) || looksLikeName(words, at) || isSmallName(words, at)
-                || isInitial(words, at) && isName(words, at + 1)
+                || isInitial(words, at) && isAfterInitials(words, at + 1)
                 || particles.contains(words.plain(at)) && words.isCapital(at + 1);
     }
 
-    /// A forename and a surname in small letters: "dai evans".
+    /// A forename and a surname in small letters, not both of them everyday words: "dai evans", "mark davies".
     private boolean isSmallName(Words words, int at) {
-        return forenames.contains(words.plain(at)) && !everyday.contains(words.plain(at))
-                && surnames.contains(words.plain(at + 1)) && !everyday.contains(words.plain(at + 1));
+        return forenames.contains(words.plain(at)) && surnames.contains(words.plain(at + 1))
+                && !(everyday.contains(words.plain(at)) && everyday.contains(words.plain(at + 1)));
+    }
+
+    /// "A. B. Chowdhury": after the first initial.
+    private boolean isAfterInitials(Words words, int at) {
+        int name = at;
+        while (name < words.size() && name < at + MOST_NAMES && isInitial(words, name) && words.isCapital(name)) {
+            name++;
+        }
+        return name < words.size() && (isName(words, name) || words.isCapital(at - 1) && looksLikeName(words, name));
     }
 
     private static boolean isInitial(Words words, int at) {

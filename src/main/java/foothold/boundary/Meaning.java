@@ -28,12 +28,21 @@ public final class Meaning implements VectorLearner {
 
     /// Fewer words have too little meaning to tell by: "in hand" came out as a crisis. The phrases know short cries for help.
     private static final int FEWEST_WORDS = 4;
-    /// Below so many words a text must be as sure a crisis as one sentence of a longer text: "in my own words" came out as one.
-    private static final int SHORT_WORDS = 7;
+    /// Below so many words a crisis must be surer: "in my own words" came out as one.
+    private static final int BRIEF_WORDS = 7;
 
     /// What a text can be about.
     enum Subject {
         CRISIS, CLINICAL, MISUSE, ORDINARY
+    }
+
+    /// What the phrases know of a text that speaks against a crisis.
+    ///
+    /// @param system    it names a system or a team
+    /// @param lookAlike it holds a phrase that only sounds like a crisis
+    record Doubts(boolean system, boolean lookAlike) {
+
+        static final Doubts NONE = new Doubts(false, false);
     }
 
     /// What a text is about, and which topic's signpost fits.
@@ -85,13 +94,13 @@ public final class Meaning implements VectorLearner {
     }
 
     /// What a text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.
-    Optional<Told> find(String normalised) {
+    Optional<Told> find(String normalised, Doubts doubts) {
         Taught now = taught;
         if (now == null || words(normalised) < FEWEST_WORDS) {
             return Optional.empty();
         }
         try {
-            return find(now, normalised);
+            return find(now, normalised, doubts);
         } catch (RuntimeException e) {
             // The message may hold the text, which is never logged.
             LOG.warn("A text could not be embedded and was checked by phrases alone: {}", e.getClass().getName());
@@ -99,15 +108,15 @@ public final class Meaning implements VectorLearner {
         }
     }
 
-    private Optional<Told> find(Taught now, String text) {
+    private Optional<Told> find(Taught now, String text, Doubts doubts) {
         float[] whole = now.embedder().embed(text);
         double[] scores = now.classifier().scores(whole);
-        if (scores[Subject.CRISIS.ordinal()] > (words(text) < SHORT_WORDS ? stop.sentence() : stop.crisis())) {
+        if (scores[Subject.CRISIS.ordinal()] > stop.crisis() + brief(text) + because(doubts)) {
             return Optional.of(told(Subject.CRISIS, now, whole));
         }
         for (String sentence : sentences(text)) {
             float[] vector = now.embedder().embed(sentence);
-            if (now.classifier().scores(vector)[Subject.CRISIS.ordinal()] > stop.sentence()) {
+            if (now.classifier().scores(vector)[Subject.CRISIS.ordinal()] > stop.sentence() + brief(sentence)) {
                 return Optional.of(told(Subject.CRISIS, now, vector));
             }
         }
@@ -115,6 +124,14 @@ public final class Meaning implements VectorLearner {
         double misuse = scores[Subject.MISUSE.ordinal()] - stop.misuse();
         return Math.max(clinical, misuse) <= 0 ? Optional.empty()
                 : Optional.of(told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole));
+    }
+
+    private double brief(String text) {
+        return words(text) < BRIEF_WORDS ? stop.brief() : 0;
+    }
+
+    private double because(Doubts doubts) {
+        return (doubts.system() ? stop.system() : 0) + (doubts.lookAlike() ? stop.lookalike() : 0);
     }
 
     private static int words(String text) {

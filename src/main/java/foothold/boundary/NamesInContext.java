@@ -16,12 +16,14 @@ final class NamesInContext implements Detector {
     private final PhraseSet strong;
     private final PhraseSet weak;
     private final PhraseSet fields;
+    private final PhraseSet deeds;
 
     NamesInContext(PhraseLists lists, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         strong = lists.get("before-a-name");
         weak = lists.get("before-a-listed-name");
         fields = lists.get("name-field");
+        deeds = lists.get("person-deed");
     }
 
     @Override
@@ -33,7 +35,9 @@ final class NamesInContext implements Detector {
                 add(found, words, known, name, gazetteer.mayBeName(words, name));
             }
             for (int name : words.ends(weak, i)) {
-                add(found, words, known, name, gazetteer.isName(words, name));
+                add(found, words, known, name, gazetteer.isName(words, name)
+                        || name < words.size() && gazetteer.looksLikeName(words, name)
+                        && deeds.startsAt(words, gazetteer.end(words, name)));
             }
             for (int name : words.ends(fields, i)) {
                 add(found, words, known, name, isField(words, i, name) && gazetteer.mayBeName(words, name));

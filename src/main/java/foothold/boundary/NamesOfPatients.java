@@ -36,7 +36,7 @@ final class NamesOfPatients implements Detector {
         BitSet known = gazetteer.publicNames(words);
         int at = 0;
         while (at < words.size()) {
-            if (!gazetteer.isPlainForename(words, at) || known.get(at)) {
+            if (known.get(at) || !gazetteer.isPlainForename(words, at) && !isInPatientsPlace(words, at)) {
                 at++;
                 continue;
             }
@@ -49,8 +49,20 @@ final class NamesOfPatients implements Detector {
         return found;
     }
 
+    /// "Mark in bed 7", "Joy (91) lives alone": an everyday word in the place of a patient's name.
+    private boolean isInPatientsPlace(Words words, int at) {
+        return gazetteer.isDoubtfulForename(words, at) && (places.startsAt(words, at + 1)
+                || events.startsAt(words, at + 1) || isAged(words, at + 1));
+    }
+
+    /// An age, and then what happens to patients: "(91) lives alone", ", 82, fell".
+    private boolean isAged(Words words, int at) {
+        return words.isNumber(at) && !words.gapAfter(at - 1).equals(" ")
+                && events.isWithin(words, at + 1, at + 1 + EVENT_WITHIN);
+    }
+
     private boolean isOfStaffOrProduct(Words words, int start, int end) {
-        return end - start == 1 && gazetteer.isProduct(words, start) || staff.isWithin(words, start - 2, start)
+        return end - start == 1 && gazetteer.isProduct(words, start) && !isAged(words, end) || staff.isWithin(words, start - 2, start)
                 || staff.isWithin(words, end, end + 1);
     }
 

@@ -23,10 +23,13 @@ final class PersonalData {
                 new Addresses(lists, nearby),
                 new BirthDates(lists, dates),
                 new CardNumbers(lists),
+                new DrivingLicences(),
+                new SpokenNumbers(),
                 new KeyedNumbers(lists),
                 new TitledNames(lists, gazetteer),
                 new NamesInContext(lists, gazetteer),
                 new NamesOfPatients(lists, gazetteer),
+                new NamesGiven(lists, gazetteer),
                 new Initials(lists));
     }
 

@@ -14,13 +14,17 @@ final class TitledNames implements Detector {
     private final Gazetteer gazetteer;
     private final PhraseSet titles;
     private final PhraseSet doubtfulTitles;
+    private final PhraseSet smallTitles;
     private final PhraseSet notAfterTitle;
+    private final PhraseSet deeds;
 
     TitledNames(PhraseLists lists, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         titles = lists.get("title");
         doubtfulTitles = lists.get("doubtful-title");
+        smallTitles = lists.get("small-title");
         notAfterTitle = lists.get("not-after-title");
+        deeds = lists.get("person-deed");
     }
 
     @Override
@@ -40,6 +44,11 @@ final class TitledNames implements Detector {
         return gap.equals(" ") || gap.equals(". ") || gap.equals(".") || gap.equals("\n");
     }
 
+    /// "ms oyelaran did not get the link": in small letters, a surname that no list has shows only by what its bearer does.
+    private static boolean startsSentence(Words words, int at) {
+        return at == 0 || !words.gapAfter(at - 1).isBlank() || words.gapAfter(at - 1).contains("\n");
+    }
+
     private boolean isTitled(Words words, int at) {
         int name = at + 1;
         if (words.isNumber(name) || notAfterTitle.startsAt(words, name)) {
@@ -53,6 +62,8 @@ final class TitledNames implements Detector {
             return false;
         }
         return gazetteer.isName(words, name) && !words.isAllCapitals(name)
+                || smallTitles.startsAt(words, at) && startsSentence(words, at) && !gazetteer.isCommonWord(words, name)
+                && deeds.startsAt(words, name + 1)
                 || words.isCapital(at) && gazetteer.isName(words, name)
                 || words.isCapital(at) && !words.isAllCapitals(at) && gazetteer.looksLikeName(words, name);
     }

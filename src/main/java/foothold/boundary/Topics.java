@@ -24,6 +24,11 @@ final class Topics {
         return topics.stream().filter(topic -> topic.fits(rest)).map(Topic::signpost).findFirst();
     }
 
+    /// Whether a text holds a phrase that only sounds like one of the topics.
+    boolean hasLookAlike(Words words) {
+        return ignored.isIn(words);
+    }
+
     /// What to show for the topic of this id.
     Optional<Signpost> signpost(String id) {
         return topics.stream().filter(topic -> topic.id().equals(id)).map(Topic::signpost).findFirst();

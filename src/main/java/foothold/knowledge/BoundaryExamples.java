@@ -16,8 +16,12 @@ public record BoundaryExamples(Map<String, List<String>> crisis, Map<String, Lis
 
     /// The score above which a text counts as each of these: -1 is as sure as can be that it does not, 1 that it does.
     ///
-    /// @param sentence above which one sentence of a longer text counts as a crisis: alone, it has less around it to tell by
-    public record Stop(double crisis, double sentence, double clinical, double misuse) {
+    /// @param sentence  above which one sentence of a longer text counts as a crisis: alone, it has less around it to tell by
+    /// @param brief     how much surer a crisis in a few words must be
+    /// @param system    how much surer a crisis must be in a text that names a system or a team
+    /// @param lookalike how much surer it must be in a text with a phrase that only sounds like one
+    public record Stop(double crisis, double sentence, double clinical, double misuse, double brief, double system,
+                       double lookalike) {
     }
 
     public BoundaryExamples {

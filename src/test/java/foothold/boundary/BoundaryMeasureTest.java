@@ -26,13 +26,13 @@ final class BoundaryMeasureTest {
             atMost("ordinary", "taken as help", 0.005, is(Verdict.Help.class)),
             atMost("clinical-near-misses", "taken as help", 0.01, is(Verdict.Help.class)),
             atMost("off-topic", "stopped (finding decides)", 0.1, Measure::isStopped),
-            atLeast("fresh-crisis", "by phrases alone", 0.5, is(Verdict.Crisis.class)),
-            atMost("fresh-crisis-lookalikes", "false alarms", 0.04, is(Verdict.Crisis.class)),
+            atLeast("fresh-crisis", "by phrases alone", 0.56, is(Verdict.Crisis.class)),
+            atMost("fresh-crisis-lookalikes", "false alarms", 0.03, is(Verdict.Crisis.class)),
             atLeast("fresh-clinical", "by phrases alone", 0.8, is(Verdict.Clinical.class)),
             atLeast("fresh-misuse", "by phrases alone", 0.3, is(Verdict.Refused.class)),
             atLeast("fresh-identifiers", "stopped at the right place", 0.98, Measure::isMarked),
-            atLeast("fresh-names", "stopped at the right place", 0.88, Measure::isMarked),
-            atMost("fresh-ordinary", "taken for personal data", 0.02, is(Verdict.PersonalData.class)));
+            atLeast("fresh-names", "stopped at the right place", 0.95, Measure::isMarked),
+            atMost("fresh-ordinary", "taken for personal data", 0.01, is(Verdict.PersonalData.class)));
 
     @Test
     void holdsItsFloorsOnBothHalves() {

@@ -41,6 +41,14 @@ final class BoundaryTest {
         assertTrue(contacts.contains("England only"));
     }
 
+    /// Fewer than four words are left to the phrases.
+    @ParameterizedTest
+    @ValueSource(strings = {"im not safe", "he hits me", "send help", "no pulse", "kms", "took tablets",
+            "found service user hanging", "crash call bay 4 what do i do", "need the samaritans number"})
+    void knowsShortCriesForHelp(String text) {
+        assertInstanceOf(Verdict.Crisis.class, boundary.check(text));
+    }
+
     @Test
     void showsWhereToTurnFirstWhenSomebodyInDangerGivesTheirNumber() {
         var stopped = assertInstanceOf(Verdict.PersonalData.class,
@@ -64,7 +72,12 @@ final class BoundaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"how do we introduce NEWS2", "does e-prescribing cut dosing errors",
             "sepsis alert keeps firing", "pulse oximeters dark skin", "alert fatigue is killing us",
-            "suicide risk tool in our EPR: how do we introduce it?", "dead battery"})
+            "suicide risk tool in our EPR: how do we introduce it?", "dead battery",
+            "the system is killing me", "i cant cope with the new computer system",
+            "i am drowning in emails about the upgrade", "nobody would notice if we switched the dashboard off",
+            "this printer is going to be the death of me", "I feel worthless in board meetings",
+            "Brainomix for stroke, went live 2021", "he will have a heart attack when he sees the bill",
+            "what questions should i ask in a staff survey"})
     void letsLookAlikesThrough(String question) {
         assertInstanceOf(Verdict.Proceed.class, boundary.check(question));
     }

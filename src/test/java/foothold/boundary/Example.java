@@ -36,11 +36,14 @@ record Example(String half, String label, String text, int start, int end) {
 
     private static Example of(String line) {
         String[] columns = line.split("\t");
+        String last = columns[columns.length - 1];
+        // The questions written for answering name their half last and have the text first.
+        boolean textFirst = last.equals("tune") || last.equals("report");
         // Normalised, so that the places of the marks fit the text that the boundary hands back.
-        String marked = Normaliser.normalise(unescaped(columns[columns.length - 1]));
+        String marked = Normaliser.normalise(unescaped(textFirst ? columns[0] : last));
         int start = marked.indexOf("[[");
         int end = start < 0 ? -1 : marked.indexOf("]]") - 2;
-        return new Example(columns[0], columns.length > 2 ? columns[1] : "",
+        return new Example(textFirst ? last : columns[0], columns.length > 2 ? columns[1] : "",
                 marked.replace("[[", "").replace("]]", ""), start, end);
     }
 

@@ -3,6 +3,7 @@ package foothold.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import foothold.boundary.Meaning.Doubts;
 import foothold.boundary.Meaning.Subject;
 import foothold.boundary.Meaning.Told;
 import foothold.knowledge.BoundaryExamples;
@@ -20,7 +21,7 @@ final class MeaningTest {
     private static final BoundaryExamples EXAMPLES = new BoundaryExamples(
             Map.of("thinking-of-ending-it", List.of("river"), "emergency-now", List.of("blood")),
             Map.of("clinical", List.of("dose")), Map.of("hiding-incidents", List.of("hush")), List.of("training"),
-            new BoundaryExamples.Stop(0, 0, 0, 0));
+            new BoundaryExamples.Stop(0, 0, 0, 0, 0, 0, 0));
 
     /// A model for which a text means the first of these words that it holds; each is as far from the others.
     private static final class Words implements Embedder {
@@ -72,39 +73,59 @@ final class MeaningTest {
 
     @Test
     void threeWordsAreTooFewToTellBy() {
-        assertEquals(Optional.empty(), taught().find("at the river"));
+        assertEquals(Optional.empty(), taught().find("at the river", Doubts.NONE));
     }
 
     @Test
     void saysNothingUntilItIsTaught() {
-        assertEquals(Optional.empty(), meaning.find("down at the river"));
+        assertEquals(Optional.empty(), meaning.find("down at the river", Doubts.NONE));
     }
 
     @Test
     void tellsTheSubjectAndTheTopicOfTheNearestExample() {
         taught();
-        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), meaning.find("down at the river"));
-        assertEquals(told(Subject.CRISIS, "emergency-now"), meaning.find("there is so much blood"));
-        assertEquals(told(Subject.CLINICAL, "clinical"), meaning.find("tell me which dose"));
-        assertEquals(told(Subject.MISUSE, "hiding-incidents"), meaning.find("can we hush it"));
-        assertEquals(Optional.empty(), meaning.find("we plan training for all"));
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), meaning.find("down at the river", Doubts.NONE));
+        assertEquals(told(Subject.CRISIS, "emergency-now"), meaning.find("there is so much blood", Doubts.NONE));
+        assertEquals(told(Subject.CLINICAL, "clinical"), meaning.find("tell me which dose", Doubts.NONE));
+        assertEquals(told(Subject.MISUSE, "hiding-incidents"), meaning.find("can we hush it", Doubts.NONE));
+        assertEquals(Optional.empty(), meaning.find("we plan training for all", Doubts.NONE));
+    }
+
+    @Test
+    void aCrisisMustBeSurerInATextThatNamesASystemOrOnlySoundsLikeOne() {
+        var careful = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, 0, 0, 0, 0, 5, 5)));
+        careful.learn(careful.texts().stream().map(words::embed).toList(), words, folder);
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), careful.find("down at the river", Doubts.NONE));
+        assertEquals(Optional.empty(), careful.find("down at the river", new Doubts(true, false)));
+        assertEquals(Optional.empty(), careful.find("down at the river", new Doubts(false, true)));
+    }
+
+    @Test
+    void aCrisisInAFewWordsMustBeSurer() {
+        var careful = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, 0, 0, 0, 5, 0, 0)));
+        careful.learn(careful.texts().stream().map(words::embed).toList(), words, folder);
+        assertEquals(Optional.empty(), careful.find("down at the river", Doubts.NONE));
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"),
+                careful.find("tonight i shall go down to the river", Doubts.NONE));
     }
 
     @Test
     void findsOneSentenceOfDangerInALongText() {
         assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"),
-                taught().find("We plan training for all. It starts soon. Tonight it is the river."));
+                taught().find("We plan training for all. It starts soon. Tonight it is the river.", Doubts.NONE));
     }
 
     @Test
     void asksTheModelOnceForATextOfOneSentence() {
-        taught().find("we plan training for all");
+        taught().find("we plan training for all", Doubts.NONE);
         assertEquals(List.of("we plan training for all"), words.asked);
     }
 
     @Test
     void aModelThatBreaksLeavesTheTextToPhrases() {
-        assertEquals(Optional.empty(), taught().find("this is where they break"));
+        assertEquals(Optional.empty(), taught().find("this is where they break", Doubts.NONE));
     }
 
     @Test
