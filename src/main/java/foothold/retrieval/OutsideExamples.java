@@ -41,14 +41,13 @@ final class OutsideExamples {
     }
 
     /// The nearest example by meaning.
-    Optional<Outside> nearest(float[] question, List<float[]> vectors, ScopeModel model) {
-        Outside best = null;
-        for (int i = 0; i < vectors.size(); i++) {
-            double cosine = PageVectors.dot(vectors.get(i), question);
-            if (best == null || cosine > best.nearness()) {
-                best = new Outside(examples.get(i).kind(), cosine, model.logOdds(question));
-            }
+    Optional<Outside> nearest(float[] question, VectorTable vectors, ScopeModel model) {
+        float[] cosines = vectors.cosines(question);
+        int best = 0;
+        for (int i = 1; i < cosines.length; i++) {
+            best = cosines[i] > cosines[best] ? i : best;
         }
-        return Optional.ofNullable(best);
+        return cosines.length == 0 ? Optional.empty()
+                : Optional.of(new Outside(examples.get(best).kind(), cosines[best], model.logOdds(question)));
     }
 }

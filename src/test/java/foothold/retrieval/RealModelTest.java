@@ -40,15 +40,15 @@ class RealModelTest {
     void aVectorHasTheLengthOneAndTheSameTextTheSameVector() {
         float[] vector = MODEL.embed("Is anyone using it?");
         assertEquals(MODEL.dimensions(), vector.length);
-        assertEquals(1, PageVectors.dot(vector, vector), 1e-4);
-        assertEquals(1, PageVectors.dot(vector, MODEL.embed("Is anyone using it?")), 1e-4);
+        assertEquals(1, VectorTable.cosine(vector, vector), 1e-4);
+        assertEquals(1, VectorTable.cosine(vector, MODEL.embed("Is anyone using it?")), 1e-4);
     }
 
     @Test
     void textsOfOneMeaningAreNearerThanOthers() {
         float[] question = MODEL.embed("nurses are worn out");
-        assertTrue(PageVectors.dot(question, MODEL.embed("staff are exhausted"))
-                > PageVectors.dot(question, MODEL.embed("the budget was approved")) + 0.2);
+        assertTrue(VectorTable.cosine(question, MODEL.embed("staff are exhausted"))
+                > VectorTable.cosine(question, MODEL.embed("the budget was approved")) + 0.2);
     }
 
     @ParameterizedTest
