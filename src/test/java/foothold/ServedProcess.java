@@ -29,7 +29,11 @@ final class ServedProcess implements AutoCloseable {
     private ServedProcess(Path data, Process process) throws IOException {
         this.data = data;
         this.process = process;
-        this.address = URI.create(process.inputReader().readLine().replaceFirst(".* ", ""));
+        String started = process.inputReader().readLine();
+        if (started == null) {
+            throw new IllegalStateException("it did not start: " + Files.readString(data.resolve("log")));
+        }
+        this.address = URI.create(started.replaceFirst(".* ", ""));
     }
 
     /// Starts it and waits until it answers by words and meaning, with the vectors that earlier runs made.
@@ -51,7 +55,7 @@ final class ServedProcess implements AutoCloseable {
                 .collect(Collectors.joining(":")), "foothold.Main"));
         var builder = new ProcessBuilder(command).redirectError(data.resolve("log").toFile());
         builder.environment().putAll(Map.of("FOOTHOLD_PORT", "0", "FOOTHOLD_DATA", data.toString(),
-                "FOOTHOLD_TURNS_PER_MINUTE", "1000000"));
+                "FOOTHOLD_TURNS_PER_MINUTE", "100000"));
         return new ServedProcess(data, builder.start());
     }
 
