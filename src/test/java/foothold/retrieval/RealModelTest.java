@@ -51,6 +51,22 @@ class RealModelTest {
                 > VectorTable.cosine(question, MODEL.embed("the budget was approved")) + 0.2);
     }
 
+    /// The model reads 512 tokens at once; what stands after them counts too.
+    @Test
+    void aTextThatIsTooLongIsReadInParts() {
+        String start = "the budget was approved. ".repeat(120);
+        float[] tired = MODEL.embed("staff are exhausted");
+        float[] both = MODEL.embed(start + "nurses are worn out. ".repeat(120));
+        assertEquals(1, VectorTable.cosine(both, both), 1e-4);
+        assertTrue(VectorTable.cosine(tired, both) > VectorTable.cosine(tired, MODEL.embed(start)) + 0.05);
+    }
+
+    @Test
+    void capitalsMakeNoDifference() {
+        assertEquals(1, VectorTable.cosine(MODEL.embed("Will the EPR slow our Clinics?"),
+                MODEL.embed("will the epr slow our clinics?")), 1e-6);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"is it less accurate for black people", "are people of colour measured correctly"})
     void aQuestionWithoutACommonWordIsFoundByItsMeaning(String question) {
