@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// The names of one thing, found in texts as whole words: capitals, hyphens and a plural s make no difference.
 ///
-/// Looked for one by one and not as one regular expression, which tries every name at every letter and takes ten times as long.
+/// Looked for one by one and not as one regular expression, which tries every name at every letter and takes several times as long.
 final class Names {
 
     private final List<String> names;

@@ -26,7 +26,7 @@ final class Spelling {
     private final String field;
     private final List<String> stemmedFields;
     private final Synonyms synonyms;
-    /// Looking for a near word is most of what a search by words costs, and each question is mended for every use of it.
+    /// Looking for near words was a third of what an answer by words costs, and each question is mended for every use of it.
     private final Cache<String, String> mended = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
