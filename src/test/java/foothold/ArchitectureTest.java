@@ -51,6 +51,8 @@ class ArchitectureTest {
 
     static {
         LIBRARIES.put("org.apache.lucene..", List.of("retrieval"));
+        LIBRARIES.put("ai.onnxruntime..", List.of("retrieval"));
+        LIBRARIES.put("ai.djl..", List.of("retrieval"));
         LIBRARIES.put("dev.langchain4j..", List.of("retrieval", "llm"));
         LIBRARIES.put("dev.langchain4j.model.embedding..", List.of("retrieval"));
         LIBRARIES.put("dev.langchain4j.model.chat..", List.of("llm"));

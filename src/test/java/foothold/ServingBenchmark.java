@@ -1,44 +1,72 @@
 package foothold;
 
-import foothold.retrieval.GoldenQuestion;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import foothold.conversation.MeasuredQuestions;
 import foothold.testing.Timings;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What an answer costs over HTTP, from a client on the same machine: one client, and sixteen at once.
+/// What an answer costs over HTTP, from clients on the same machine: one, two, and sixteen at once; by words and meaning, and by
+/// words alone; questions never asked before, and the same again, whose vectors are remembered.
+///
+/// The last column is the processor time that the server took for an answer, which other work on the machine changes little.
 class ServingBenchmark {
 
-    @RegisterExtension
-    static final Foothold foothold = Foothold.plain().searchingByMeaning();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<Integer> CLIENTS = List.of(1, 2, 16);
 
     @Test
-    void costsOfAnAnswerOverHttp() throws InterruptedException {
-        List<String> warmUp = GoldenQuestion.lines("/golden/not-covered.tsv").stream()
-                .map(line -> line.substring(line.lastIndexOf('\t') + 1)).toList();
-        ask(warmUp, 4);
-        System.out.printf("%-8s %-12s %9s %9s %9s %9s%n", "clients", "question", "p50 ms", "p95 ms", "p99 ms", "a second");
-        measure(1, "tune");
-        measure(16, "report");
-    }
-
-    private static void measure(int clients, String part) throws InterruptedException {
-        List<String> questions = GoldenQuestion.read(part).stream().map(GoldenQuestion::text).toList();
-        for (String asked : List.of("new", "asked before")) {
-            Timings timings = ask(questions, clients);
-            System.out.printf("%7d  %-12s %9.2f %9.2f %9.2f %9.0f%n", clients, asked, timings.millis(0.5), timings.millis(0.95),
-                    timings.millis(0.99), timings.perSecond());
+    void costsOfAnAnswerOverHttp() throws IOException, InterruptedException {
+        System.out.printf("%-7s %-8s %-12s %9s %9s %9s %9s %9s%n", "way", "clients", "question", "p50 ms", "p95 ms", "p99 ms",
+                "a second", "cpu ms");
+        try (ServedProcess server = ServedProcess.byWords()) {
+            measure("words", server);
+        }
+        try (ServedProcess server = ServedProcess.byMeaning()) {
+            measure("fused", server);
         }
     }
 
-    private static Timings ask(List<String> questions, int clients) throws InterruptedException {
-        Api api = foothold.api();
-        return Timings.of(questions, clients, question -> {
-            Response response = api.post("/api/v1/ask", Map.of("question", question));
-            if (response.status() != 200) {
-                throw new IllegalStateException("status " + response.status());
+    private static void measure(String way, ServedProcess server) throws InterruptedException {
+        ask(server, MeasuredQuestions.WARM_UP, 4);
+        for (int i = 0; i < CLIENTS.size(); i++) {
+            List<String> questions = MeasuredQuestions.part(i, CLIENTS.size());
+            for (String asked : List.of("new", "asked before")) {
+                Duration before = server.processorTime();
+                Timings timings = ask(server, questions, CLIENTS.get(i));
+                double processor = server.processorTime().minus(before).toNanos() / 1e6 / questions.size();
+                System.out.printf("%-7s %7d  %-12s %9.2f %9.2f %9.2f %9.0f %9.2f%n", way, CLIENTS.get(i), asked, timings.millis(0.5),
+                        timings.millis(0.95), timings.millis(0.99), timings.perSecond(), processor);
             }
-        });
+        }
+    }
+
+    private static Timings ask(ServedProcess server, List<String> questions, int clients) throws InterruptedException {
+        List<KeptConnection> connections = IntStream.range(0, clients).mapToObj(_ -> new KeptConnection(server.address())).toList();
+        BlockingQueue<KeptConnection> free = new LinkedBlockingQueue<>(connections);
+        try {
+            return Timings.of(questions.stream().map(ServingBenchmark::json).toList(), clients, question -> {
+                KeptConnection connection = free.remove();
+                connection.ask(question);
+                free.add(connection);
+            });
+        } finally {
+            connections.forEach(KeptConnection::close);
+        }
+    }
+
+    private static byte[] json(String question) {
+        try {
+            return JSON.writeValueAsBytes(Map.of("question", question));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a text can always be written", e);
+        }
     }
 }

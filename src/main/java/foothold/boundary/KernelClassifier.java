@@ -1,5 +1,6 @@
 package foothold.boundary;
 
+import foothold.retrieval.VectorTable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,13 +18,13 @@ final class KernelClassifier {
     /// Names the way of learning, for what is kept of it.
     static final String WAY = "kernel ridge, fade " + FADE + ", ridge " + RIDGE;
 
-    private final List<float[]> examples;
+    private final VectorTable examples;
     private final double[][] coefficients;
 
     /// @param examples     vectors of length 1
     /// @param coefficients what [#learn] made of them: how much each example counts for each class
-    KernelClassifier(List<float[]> examples, double[][] coefficients) {
-        this.examples = List.copyOf(examples);
+    KernelClassifier(VectorTable examples, double[][] coefficients) {
+        this.examples = examples;
         this.coefficients = coefficients;
     }
 
@@ -61,12 +62,12 @@ final class KernelClassifier {
     }
 
     private static float[][] kernels(List<float[]> vectors, double[] root) {
-        float[][] kernels = new float[vectors.size()][vectors.size()];
+        var table = new VectorTable(vectors);
+        float[][] kernels = new float[vectors.size()][];
         for (int i = 0; i < kernels.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                float kernel = (float) (root[i] * root[j] * kernel(cosine(vectors.get(i), vectors.get(j))));
-                kernels[i][j] = kernel;
-                kernels[j][i] = kernel;
+            kernels[i] = table.cosines(vectors.get(i));
+            for (int j = 0; j < kernels.length; j++) {
+                kernels[i][j] = (float) (root[i] * root[j] * kernel(kernels[i][j]));
             }
         }
         return kernels;
@@ -76,8 +77,9 @@ final class KernelClassifier {
     double[] scores(float[] vector) {
         double[] scores = new double[coefficients.length];
         Arrays.fill(scores, mean(scores.length));
-        for (int i = 0; i < examples.size(); i++) {
-            double kernel = kernel(cosine(examples.get(i), vector));
+        float[] cosines = examples.cosines(vector);
+        for (int i = 0; i < cosines.length; i++) {
+            double kernel = kernel(cosines[i]);
             for (int k = 0; k < scores.length; k++) {
                 scores[k] += kernel * coefficients[k][i];
             }
@@ -87,24 +89,5 @@ final class KernelClassifier {
 
     private static double kernel(double cosine) {
         return Math.exp(-2 * FADE * (1 - cosine));
-    }
-
-    /// The dot product, in four sums so that the processor need not wait for the one before.
-    static double cosine(float[] a, float[] b) {
-        float first = 0;
-        float second = 0;
-        float third = 0;
-        float fourth = 0;
-        int i = 0;
-        for (; i + 3 < a.length; i += 4) {
-            first += a[i] * b[i];
-            second += a[i + 1] * b[i + 1];
-            third += a[i + 2] * b[i + 2];
-            fourth += a[i + 3] * b[i + 3];
-        }
-        for (; i < a.length; i++) {
-            first += a[i] * b[i];
-        }
-        return first + second + third + fourth;
     }
 }

@@ -4,6 +4,7 @@ import foothold.knowledge.BoundaryExamples;
 import foothold.knowledge.Sentences;
 import foothold.retrieval.Embedder;
 import foothold.retrieval.VectorLearner;
+import foothold.retrieval.VectorTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Meaning implements VectorLearner {
     private record Example(Subject subject, String topic, String text) {
     }
 
-    private record Taught(KernelClassifier classifier, List<float[]> vectors, Embedder embedder) {
+    private record Taught(KernelClassifier classifier, VectorTable vectors, Embedder embedder) {
     }
 
     private final List<Example> examples;
@@ -90,7 +91,8 @@ public final class Meaning implements VectorLearner {
             file.write(learnt);
             return learnt;
         });
-        taught = new Taught(new KernelClassifier(vectors, coefficients), vectors, embedder);
+        var table = new VectorTable(vectors);
+        taught = new Taught(new KernelClassifier(table, coefficients), table, embedder);
     }
 
     /// What a text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.
@@ -109,14 +111,17 @@ public final class Meaning implements VectorLearner {
     }
 
     private Optional<Told> find(Taught now, String text, Doubts doubts) {
-        float[] whole = now.embedder().embed(text);
+        List<String> parts = Stream.concat(Stream.of(text), sentences(text).stream()).toList();
+        // At once: a text of several sentences takes long, and they have nothing to wait for each other for.
+        List<float[]> vectors = parts.parallelStream().map(now.embedder()::embed).toList();
+        float[] whole = vectors.getFirst();
         double[] scores = now.classifier().scores(whole);
         if (scores[Subject.CRISIS.ordinal()] > stop.crisis() + brief(text) + because(doubts)) {
             return Optional.of(told(Subject.CRISIS, now, whole));
         }
-        for (String sentence : sentences(text)) {
-            float[] vector = now.embedder().embed(sentence);
-            if (now.classifier().scores(vector)[Subject.CRISIS.ordinal()] > stop.sentence() + brief(sentence)) {
+        for (int i = 1; i < parts.size(); i++) {
+            float[] vector = vectors.get(i);
+            if (now.classifier().scores(vector)[Subject.CRISIS.ordinal()] > stop.sentence() + brief(parts.get(i))) {
                 return Optional.of(told(Subject.CRISIS, now, vector));
             }
         }
@@ -145,15 +150,13 @@ public final class Meaning implements VectorLearner {
     }
 
     private Told told(Subject subject, Taught now, float[] vector) {
+        float[] cosines = now.vectors().cosines(vector);
         String topic = "";
         double nearest = -2;
-        for (int i = 0; i < examples.size(); i++) {
-            if (examples.get(i).subject() == subject) {
-                double cosine = KernelClassifier.cosine(now.vectors().get(i), vector);
-                if (cosine > nearest) {
-                    nearest = cosine;
-                    topic = examples.get(i).topic();
-                }
+        for (int i = 0; i < cosines.length; i++) {
+            if (cosines[i] > nearest && examples.get(i).subject() == subject) {
+                nearest = cosines[i];
+                topic = examples.get(i).topic();
             }
         }
         return new Told(subject, topic);

@@ -2,23 +2,32 @@ package foothold.retrieval;
 
 import foothold.knowledge.OutsideKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// The examples of questions that the knowledge does not answer, ready to be compared with.
 final class OutsideExamples {
 
-    private record Example(OutsideKind kind, Set<String> stems) {
+    /// @param stems how many different ones it has
+    private record Example(OutsideKind kind, int stems) {
     }
 
     private final List<Example> examples = new ArrayList<>();
+    private final Map<String, List<Integer>> byStem = new HashMap<>();
 
     OutsideExamples(List<OutsideKind> kinds) {
         for (OutsideKind kind : kinds) {
-            kind.examples().forEach(text -> examples.add(new Example(kind, Set.copyOf(EnglishText.stems(text)))));
+            kind.examples().forEach(text -> add(kind, Set.copyOf(EnglishText.stems(text))));
         }
+    }
+
+    private void add(OutsideKind kind, Set<String> stems) {
+        stems.forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(examples.size()));
+        examples.add(new Example(kind, stems.size()));
     }
 
     /// The texts to embed, in the order that [#nearest] by vectors expects.
@@ -29,26 +38,28 @@ final class OutsideExamples {
     /// The nearest example by words: common stems over all stems of both. None when no word is common.
     Optional<Outside> nearest(String question) {
         Set<String> asked = new HashSet<>(EnglishText.stems(question));
-        Outside best = null;
-        for (Example example : examples) {
-            long common = example.stems().stream().filter(asked::contains).count();
-            double share = common / (double) Math.max(1, asked.size() + example.stems().size() - common);
-            if (common > 0 && (best == null || share > best.nearness())) {
-                best = new Outside(example.kind(), share, 0);
+        int[] common = new int[examples.size()];
+        asked.forEach(stem -> byStem.getOrDefault(stem, List.of()).forEach(example -> common[example]++));
+        int best = -1;
+        double nearness = 0;
+        for (int i = 0; i < common.length; i++) {
+            double share = common[i] / (double) Math.max(1, asked.size() + examples.get(i).stems() - common[i]);
+            if (share > nearness) {
+                best = i;
+                nearness = share;
             }
         }
-        return Optional.ofNullable(best);
+        return best < 0 ? Optional.empty() : Optional.of(new Outside(examples.get(best).kind(), nearness, 0));
     }
 
     /// The nearest example by meaning.
-    Optional<Outside> nearest(float[] question, List<float[]> vectors, ScopeModel model) {
-        Outside best = null;
-        for (int i = 0; i < vectors.size(); i++) {
-            double cosine = PageVectors.dot(vectors.get(i), question);
-            if (best == null || cosine > best.nearness()) {
-                best = new Outside(examples.get(i).kind(), cosine, model.logOdds(question));
-            }
+    Optional<Outside> nearest(float[] question, VectorTable vectors, ScopeModel model) {
+        float[] cosines = vectors.cosines(question);
+        int best = 0;
+        for (int i = 1; i < cosines.length; i++) {
+            best = cosines[i] > cosines[best] ? i : best;
         }
-        return Optional.ofNullable(best);
+        return cosines.length == 0 ? Optional.empty()
+                : Optional.of(new Outside(examples.get(best).kind(), cosines[best], model.logOdds(question)));
     }
 }

@@ -8,17 +8,20 @@ import java.util.stream.Stream;
 
 /// The vectors of all pages, compared with a question's one by one: exact, and below some thousands of pages faster than an
 /// index would be.
-///
-/// @param byPage for each page, in the knowledge base's order, the vectors of its opening and of its questions
-record PageVectors(List<List<float[]>> byPage) {
+final class PageVectors {
 
     /// The title and the first words of the finding carry a page's meaning; more only blurs it and takes longer.
     private static final int OPENING_WORDS = 70;
     /// What the farther of opening and question counts; chosen on the tuning half of the golden questions.
     private static final double SECOND = 0.5;
 
-    PageVectors {
-        byPage = List.copyOf(byPage);
+    private final List<List<float[]>> byPage;
+    private final VectorTable table;
+
+    /// @param byPage for each page, in the knowledge base's order, the vectors of its opening and of its questions
+    PageVectors(List<List<float[]>> byPage) {
+        this.byPage = List.copyOf(byPage);
+        this.table = new VectorTable(byPage.stream().flatMap(List::stream).toList());
     }
 
     /// The texts that stand for a page: its title with its opening, and each question it answers.
@@ -47,21 +50,18 @@ record PageVectors(List<List<float[]>> byPage) {
     Nearness nearness(float[] question) {
         double[] highest = new double[byPage.size()];
         double[] overall = new double[byPage.size()];
+        float[] cosines = table.cosines(question);
+        int at = 0;
         for (int page = 0; page < highest.length; page++) {
-            List<float[]> vectors = byPage.get(page);
-            double opening = dot(vectors.getFirst(), question);
-            double asked = vectors.stream().skip(1).mapToDouble(vector -> dot(vector, question)).max().orElse(opening);
+            int end = at + byPage.get(page).size();
+            double opening = cosines[at++];
+            double asked = at == end ? opening : cosines[at];
+            for (; at < end; at++) {
+                asked = Math.max(asked, cosines[at]);
+            }
             highest[page] = Math.max(opening, asked);
             overall[page] = highest[page] + SECOND * Math.min(opening, asked);
         }
         return new Nearness(highest, overall);
-    }
-
-    static double dot(float[] a, float[] b) {
-        float sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

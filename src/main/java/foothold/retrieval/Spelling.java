@@ -1,5 +1,7 @@
 package foothold.retrieval;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,12 +19,15 @@ final class Spelling {
 
     /// Shorter words have too many neighbours to be mended safely.
     private static final int SHORTEST = 5;
+    private static final int REMEMBERED = 5_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST + ",30}");
 
     private final IndexReader reader;
     private final String field;
     private final List<String> stemmedFields;
     private final Synonyms synonyms;
+    /// Looking for near words was a third of what an answer by words costs, and each question is mended for every use of it.
+    private final Cache<String, String> mended = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
     /// @param field         holds whole words
@@ -40,7 +45,7 @@ final class Spelling {
     /// The text with unknown words replaced where a near word is known.
     String mend(String text) {
         Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        return words.replaceAll(match -> Matcher.quoteReplacement(nearest(match.group())));
+        return words.replaceAll(match -> Matcher.quoteReplacement(mended.get(match.group(), this::nearest)));
     }
 
     private String nearest(String word) {

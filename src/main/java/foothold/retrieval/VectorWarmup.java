@@ -20,7 +20,7 @@ public final class VectorWarmup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VectorWarmup.class);
 
     /// The vectors of the pages and of the examples outside, what was learnt from them, and the model that made them, for embedding questions.
-    record Ready(PageVectors vectors, List<float[]> outside, ScopeModel scope, Embedder embedder) {
+    record Ready(PageVectors vectors, VectorTable outside, ScopeModel scope, Embedder embedder) {
     }
 
     private final int needed;
@@ -71,7 +71,8 @@ public final class VectorWarmup implements AutoCloseable {
             }
             embedder.embed("The first call is slow and should not be a person's.");
             var pageVectors = new PageVectors(byPage);
-            ready = new Ready(pageVectors, outside, ScopeModel.learn(pageVectors.questions(), outside), remembering);
+            ready = new Ready(pageVectors, new VectorTable(outside), ScopeModel.learn(pageVectors.questions(), outside),
+                    remembering);
         } catch (RuntimeException | LinkageError e) {
             problem = "the language vectors could not be made, so search uses words alone";
             LOG.warn("The sentence model could not be used; search goes on with words alone", e);

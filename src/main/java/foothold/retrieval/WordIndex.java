@@ -22,7 +22,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /// Pages by their words: a Lucene index in memory with BM25, one document a page in the knowledge base's order.
 ///
@@ -65,7 +67,9 @@ final class WordIndex {
         this.weights = weights;
         this.projectWords = projectWords;
         try {
-            var directory = new ByteBuffersDirectory();
+            // Read as arrays: its usual buffers are cut anew for every term of every question.
+            var directory = new ByteBuffersDirectory(new SingleInstanceLockFactory(), ByteBuffersDataOutput::new,
+                    ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(EnglishText.perField(SPELLING)))) {
                 for (Entry entry : entries) {
                     writer.addDocument(document(entry));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import foothold.retrieval.VectorTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ final class KernelClassifierTest {
     }
 
     private static KernelClassifier learn(List<float[]> vectors, int[] labels, int classes) {
-        return new KernelClassifier(vectors, KernelClassifier.learn(vectors, labels, classes));
+        return new KernelClassifier(new VectorTable(vectors), KernelClassifier.learn(vectors, labels, classes));
     }
 
     @Test

@@ -8,11 +8,11 @@ import foothold.boundary.Meaning.Subject;
 import foothold.boundary.Meaning.Told;
 import foothold.knowledge.BoundaryExamples;
 import foothold.retrieval.Embedder;
-import java.util.ArrayList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +27,7 @@ final class MeaningTest {
     private static final class Words implements Embedder {
 
         private static final List<String> MEANINGS = List.of("river", "blood", "dose", "hush", "training");
-        private final List<String> asked = new ArrayList<>();
+        private final List<String> asked = new CopyOnWriteArrayList<>();
 
         @Override
         public String model() {

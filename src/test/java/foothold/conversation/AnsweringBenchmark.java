@@ -3,7 +3,6 @@ package foothold.conversation;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Situation;
-import foothold.retrieval.GoldenQuestion;
 import foothold.testing.Shipped;
 import foothold.testing.Timings;
 import java.util.Collections;
@@ -17,10 +16,6 @@ import org.junit.jupiter.api.Test;
 /// is left out by asking other questions first.
 class AnsweringBenchmark {
 
-    private static final List<String> WARM_UP = GoldenQuestion.lines("/golden/not-covered.tsv").stream()
-            .map(line -> line.substring(line.lastIndexOf('\t') + 1)).toList();
-    private static final List<String> FIRST = texts("tune");
-    private static final List<String> SECOND = texts("report");
     /// With a hundred times the knowledge every question takes long, and fewer tell enough.
     private static final int FEW = 60;
 
@@ -39,9 +34,9 @@ class AnsweringBenchmark {
     }
 
     private static void measure(int copies, String way, Answering answering) throws InterruptedException {
-        Timings.of(some(WARM_UP, copies), 2, question -> answering.answer(question, Situation.UNKNOWN));
+        Timings.of(some(MeasuredQuestions.WARM_UP, copies), 2, question -> answering.answer(question, Situation.UNKNOWN));
         for (int threads : List.of(1, 2)) {
-            List<String> questions = some(threads == 1 ? FIRST : SECOND, copies);
+            List<String> questions = some(MeasuredQuestions.part(threads - 1, 2), copies);
             for (String asked : List.of("new", "asked before")) {
                 Timings timings = Timings.of(questions, threads, question -> answering.answer(question, Situation.UNKNOWN));
                 System.out.printf("%8dx %-7s %-12s %5d %9.2f %9.2f %9.2f %9.0f%n", copies, way, asked, threads,
@@ -59,9 +54,5 @@ class AnsweringBenchmark {
         List<Page> pages = Collections.nCopies(copies, shipped.pages()).stream().flatMap(List::stream).toList();
         return KnowledgeBase.of(shipped.version(), shipped.vocabulary(), pages, shipped.questions(), shipped.sections(),
                 shipped.reference());
-    }
-
-    private static List<String> texts(String part) {
-        return GoldenQuestion.read(part).stream().map(GoldenQuestion::text).toList();
     }
 }

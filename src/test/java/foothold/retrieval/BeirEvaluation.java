@@ -54,7 +54,7 @@ class BeirEvaluation {
             float[] asked = embedder.embed(query.getValue());
             Map<Integer, Double> byMeaning = new HashMap<>();
             for (int i = 0; i < vectors.size(); i++) {
-                byMeaning.put(i, PageVectors.dot(vectors.get(i), asked));
+                byMeaning.put(i, (double) VectorTable.cosine(vectors.get(i), asked));
             }
             byMeaning = top(byMeaning, DEPTH);
             add(table.get("words"), byWords, right);
