@@ -32,7 +32,7 @@ class AnswerEvaluation {
 
     private static final int HITS = 12;
     /// Questions of our field that no page answers, which no one expects to be told from the others by how sure we are.
-    private static final Set<String> NEAR_IT = Set.of("fresh gaps", "unseen near it");
+    private static final Set<String> GAPS = Set.of("fresh gaps", "unseen gaps");
 
     private final KnowledgeBase knowledge = Shipped.KNOWLEDGE;
     private final Map<String, Covered> covered = new LinkedHashMap<>();
@@ -60,8 +60,7 @@ class AnswerEvaluation {
     }
 
     /// Shares: of all questions, how many were answered; of those answered, how many begin with, and show at all, a page that
-    /// answers (not a number where the set does not say which do), and name a right factor; of all quotes, how many stand in
-    /// their passage.
+    /// answers, and name a right factor; of all quotes, how many stand in their passage.
     private record Covered(double answered, double beginsRight, double showsRight, double rightFactor, double verbatim) {
     }
 
@@ -86,8 +85,7 @@ class AnswerEvaluation {
             }
         }
         double of = answered;
-        double known = questions.stream().allMatch(question -> question.pages().isEmpty()) ? Double.NaN : of;
-        return new Covered(of / questions.size(), first / known, shown / known, factor / of, verbatim / (double) checked);
+        return new Covered(of / questions.size(), first / of, shown / of, factor / of, verbatim / (double) checked);
     }
 
     /// The pages that the short answer cites or suggests, in the order in which they are read.
@@ -133,7 +131,7 @@ class AnswerEvaluation {
     }
 
     private List<Double> confidences(List<Labelled> questions) {
-        return questions.stream().filter(question -> question.part().equals("report") && !NEAR_IT.contains(question.set()))
+        return questions.stream().filter(question -> question.part().equals("report") && !GAPS.contains(question.set()))
                 .map(question -> Relevance.of(question.text(), retriever.find(question.text(), Situation.UNKNOWN, HITS),
                         retriever.outside(question.text())).confidence()).toList();
     }
