@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A question whose right answer is known.
@@ -22,7 +23,7 @@ record Labelled(String set, String part, String text, Set<String> pages, Set<Str
                 .map(question -> new Labelled("golden", question.part(), question.text(), question.pages(), factors(knowledge, question)));
         Stream<Labelled> fresh = rows("/fresh/in-scope.tsv", 4)
                 .map(row -> new Labelled("fresh", row[3], row[0], set(row[2]), set(row[1])));
-        return Stream.concat(golden, fresh).toList();
+        return Stream.of(golden, fresh, unseen("unseen", row -> !row[4].equals("-"))).flatMap(stream -> stream).toList();
     }
 
     /// Questions that are not to be answered: not about our subject, or about a part of it that no page treats.
@@ -33,7 +34,15 @@ record Labelled(String set, String part, String text, Set<String> pages, Set<Str
                 .map(row -> new Labelled("fresh outside", row[2], row[0], Set.of(), Set.of()));
         Stream<Labelled> gaps = rows("/fresh/in-scope-uncovered.tsv", 4)
                 .map(row -> new Labelled("fresh gaps", row[3], row[0], Set.of(), Set.of()));
-        return Stream.of(golden, fresh, gaps).flatMap(stream -> stream).toList();
+        return Stream.of(golden, fresh, gaps, unseen("unseen outside", row -> row[1].equals("out")),
+                        unseen("unseen gaps", row -> !row[1].equals("out") && row[4].equals("-")))
+                .flatMap(stream -> stream).toList();
+    }
+
+    /// The questions that were written last, when everything had been tuned. Those of our field that no page answers are gaps.
+    private static Stream<Labelled> unseen(String set, Predicate<String[]> belongs) {
+        return rows("/unseen/questions.tsv", 5).filter(belongs)
+                .map(row -> new Labelled(set, "report", row[0], row[4].equals("-") ? Set.of() : set(row[4]), Set.of(row[2].split("\\|"))));
     }
 
     private static Stream<String[]> rows(String resource, int columns) {
