@@ -1,5 +1,6 @@
 package foothold;
 
+import foothold.llm.Prompts;
 import foothold.llm.Provider;
 import foothold.llm.Provider.Kind;
 import foothold.llm.Secret;
@@ -42,8 +43,9 @@ final class LlmSettings {
     /// The folder with prompts of one's own, if one is set.
     static Optional<Path> prompts(Settings.Reader read) {
         return read.text("FOOTHOLD_PROMPTS").map(text -> Settings.path(text)
-                .filter(folder -> Files.isRegularFile(folder.resolve("reword.md")))
-                .orElseThrow(() -> new SettingsException("FOOTHOLD_PROMPTS", "a folder with a file reword.md", "./our-prompts")));
+                .filter(folder -> Prompts.FILES.stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file))))
+                .orElseThrow(() -> new SettingsException("FOOTHOLD_PROMPTS",
+                        "a folder with one of the files " + String.join(", ", Prompts.FILES), "./our-prompts")));
     }
 
     private static URI url(Settings.Reader read, Kind kind) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.checklist.BoardWording;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport.Copy;
 import foothold.checklist.Words;
@@ -101,6 +102,6 @@ class BoardExportTest {
     }
 
     private static List<String> lines(Checklist checklist) {
-        return new BoardSummary(new Dossier(new Copy(checklist), Sample.KNOWLEDGE)).lines();
+        return new BoardSummary(new Dossier(new Copy(checklist), Sample.KNOWLEDGE), BoardWording.PLAIN).lines();
     }
 }

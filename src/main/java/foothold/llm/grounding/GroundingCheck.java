@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Whether a claim supports a sentence that a model made of it. It compares words, it does not understand: what it cannot
 /// see to be a rewording it refuses, and the claim is said in its own words instead.
@@ -52,6 +53,17 @@ public final class GroundingCheck {
         String texts = said.stream().map(claim.texts()::get).collect(Collectors.joining(" "));
         return fault(words, said.stream().map(claim.sentences()::get).toList(), texts)
                 .<Grounding>map(Grounding.Unsupported::new).orElseGet(() -> new Grounding.Supported(said));
+    }
+
+    /// Whether a text rewords another sentence by sentence, in order, and leaves none of its words of weight out.
+    public boolean keepsAll(String text, String source) {
+        List<String> sentences = Sentences.of(text);
+        List<String> sources = Sentences.of(source);
+        return sentences.size() == sources.size() && IntStream.range(0, sources.size()).allMatch(i -> {
+            Read claim = read(sources.get(i));
+            return check(sentences.get(i), claim) instanceof Grounding.Supported
+                    && share(reader.read(sentences.get(i)), claim.sentences().getFirst()) == 1;
+        });
     }
 
     private Optional<Fault> fault(List<Word> words, List<List<Word>> sources, String texts) {
