@@ -79,7 +79,7 @@ class LlmSettingsTest {
             FOOTHOLD_LLM_KEY_FILE        | ./no-such-file               | a file that holds the key on one line
             FOOTHOLD_LLM_TIMEOUT_SECONDS | 0                            | a whole number from 1 to 45
             FOOTHOLD_LLM_TIMEOUT_SECONDS | 46                           | a whole number from 1 to 45
-            FOOTHOLD_PROMPTS             | ./no-such-folder             | a folder with a file reword.md
+            FOOTHOLD_PROMPTS             | ./no-such-folder             | a folder with one of the files
             """)
     void aWrongValueIsAnsweredWithOneLineThatHelps(String variable, String value, String shape) {
         String message = refusal(variable, value);
