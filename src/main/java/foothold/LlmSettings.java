@@ -36,7 +36,7 @@ final class LlmSettings {
         Kind kind = Arrays.stream(Kind.values()).filter(one -> one.id().equals(set)).findFirst().orElseThrow();
         // An empty model or address does not match, so that a missing one is asked for.
         String model = read.matching("FOOTHOLD_LLM_MODEL", "", MODEL, "the name of a model that the server has", "llama3.1:8b");
-        int seconds = read.number("FOOTHOLD_LLM_TIMEOUT_SECONDS", 20, 1, 45, "20");
+        int seconds = read.number("FOOTHOLD_LLM_TIMEOUT_SECONDS", 20, 1, 40, "20");
         return Optional.of(new Provider(kind, url(read, kind), model, key(read), Duration.ofSeconds(seconds)));
     }
 

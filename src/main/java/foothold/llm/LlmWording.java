@@ -2,6 +2,7 @@ package foothold.llm;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import foothold.advice.Advice;
 import foothold.advice.Block;
 import foothold.advice.PlainWording;
@@ -26,15 +27,17 @@ final class LlmWording implements Wording {
     private static final Logger LOG = LoggerFactory.getLogger(LlmWording.class);
     private static final int KEPT_ANSWERS = 500;
     private static final Duration KEPT_FOR = Duration.ofHours(1);
+    private static final Duration PLAIN_KEPT_FOR = Duration.ofMinutes(1);
 
     private final Wording plain = new PlainWording();
     private final GroundingCheck check = new GroundingCheck();
     private final Voice voice;
     private final Prompt prompt;
-    /// A conversation is replayed whenever it is looked at; the same question then has the same answer at once. Kept by hash,
-    /// in memory only.
-    private final Cache<String, Worded> answers = Caffeine.newBuilder()
-            .maximumSize(KEPT_ANSWERS).expireAfterWrite(KEPT_FOR).build();
+    /// A conversation is replayed whenever it is looked at; the same question then has the same answer at once, and a look
+    /// costs no call. A plain answer is kept for a moment only: the model may do better soon. By hash, in memory only.
+    private final Cache<String, Worded> answers = Caffeine.newBuilder().maximumSize(KEPT_ANSWERS)
+            .expireAfter(Expiry.<String, Worded>writing((_, worded) -> worded.name().equals(NAME) ? KEPT_FOR : PLAIN_KEPT_FOR))
+            .build();
 
     LlmWording(Voice voice, Prompt prompt) {
         this.voice = voice;
@@ -63,10 +66,13 @@ final class LlmWording implements Wording {
         var rewording = new Rewording(said, evidence, check, ready);
         var request = prompt.request(Map.of("reader", asked.reader().isEmpty() ? "not known" : asked.reader(),
                 "question", Prompt.asData(asked.question()), "claims", claims));
-        Optional<Failure> failure = voice.speak(Errand.shown(request, voice.limits(), asked.calls()), rewording::hear).failure();
+        Voice.Spoken spoken = voice.speak(Errand.shown(request, voice.limits(), asked.calls()), rewording::hear);
+        Optional<Failure> failure = spoken.failure();
         Optional<Worded> reworded = failure.isEmpty() ? rewording.finish(NAME, prompt.version()) : Optional.empty();
         log(reworded.isPresent(), failure, rewording);
-        reworded.ifPresent(worded -> answers.put(key, worded));
+        if (spoken.calls() > 0) {
+            answers.put(key, reworded.orElse(said));
+        }
         return reworded.orElseGet(() -> rewording.begun() ? said : handOver(said, ready));
     }
 

@@ -87,7 +87,8 @@ final class Voice {
         for (int call = 1; ; call++) {
             Optional<Failure> failure = call(errand, listening);
             if (failure.isEmpty() || call >= errand.calls() || !failure.get().worthAnother() || listening.shown()) {
-                return new Spoken(failure, call);
+                boolean made = failure.isEmpty() || failure.get().kind() != Kind.RESTING;
+                return new Spoken(failure, made ? call : call - 1);
             }
             Duration pause = failure.get().retryAfter().orElse(limits.pause());
             if (!listening.hasTimeAfter(pause)) {

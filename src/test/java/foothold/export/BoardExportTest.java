@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.checklist.BoardWording;
+import foothold.checklist.BoardWording.Said;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport.Copy;
 import foothold.checklist.Words;
@@ -76,6 +77,21 @@ class BoardExportTest {
             }));
             assertTrue(pdf.says(checklist.knowledgeVersion()));
             assertTrue(pdf.says("Electronic patient record, Acute hospital, England, Preparing"));
+        }
+    }
+
+    @Test
+    void saysWhenAModelWordedItsLinesAndStillFitsOnOnePage() {
+        BoardWording wording = lines -> new Said(lines.stream().map(line -> line.replace("Serious", "There is serious")).toList(), "0a1b2c3d4e5f");
+        var checklist = Sample.worst(Sample.EPR);
+        byte[] file = Exports.all(Sample.KNOWLEDGE, wording).stream().filter(export -> export.form().id().equals("board")).findFirst()
+                .orElseThrow().write(new Copy(checklist));
+        assertEquals(List.of(), VeraPdf.faults(file));
+        try (var pdf = new Pdf(file); var plain = new Pdf(Made.file("board", checklist))) {
+            assertEquals(1, pdf.document().getNumberOfPages());
+            assertTrue(pdf.says("There is serious concern in "));
+            assertTrue(pdf.says("A language model put these lines into other words (prompt 0a1b2c3d4e5f)."));
+            assertTrue(!plain.says("language model"));
         }
     }
 

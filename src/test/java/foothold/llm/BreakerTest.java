@@ -7,12 +7,14 @@ import foothold.advice.Wording.Worded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// A server that fails is left alone for a while, and used again when it is well.
 class BreakerTest {
 
     private static final int FAILURES = 5;
+    private static final AtomicInteger ASKED = new AtomicInteger();
     /// As we ship, but for a short rest.
     private static final Limits PATIENT = new Limits(Samples.SHIPPED.connect(), Samples.SHIPPED.firstWords(), Samples.SHIPPED.idle(),
             Samples.SHIPPED.total(), Samples.SHIPPED.pause(), Samples.SHIPPED.bytes(), Samples.SHORT.concurrent(),
@@ -23,8 +25,9 @@ class BreakerTest {
         return new LanguageModel(models::forCall, Prompts.shipped(), limits, () -> false, models::close);
     }
 
+    /// What words a question gets that nobody asked before: an answer is kept for a while.
     private static String name(LanguageModel model) {
-        return model.wording().say(Samples.QUESTION, Samples.advice()).name();
+        return model.wording().say(Samples.QUESTION + " " + ASKED.incrementAndGet(), Samples.advice()).name();
     }
 
     @Test
@@ -87,6 +90,15 @@ class BreakerTest {
             Worded first = model.wording().say(Samples.QUESTION, Samples.advice());
             assertEquals(List.of(first, first), List.of(model.wording().say(Samples.QUESTION, Samples.advice()),
                     model.wording().say(Samples.QUESTION, Samples.advice())));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void neitherDoesLookingAgainAtOneThatFailed() {
+        try (var server = new FakeProvider(Faults.status(401, "")); var model = model(server, PATIENT)) {
+            Worded first = model.wording().say(Samples.QUESTION, Samples.advice());
+            assertEquals(first, model.wording().say(Samples.QUESTION, Samples.advice()));
             assertEquals(1, server.requests().size());
         }
     }

@@ -70,7 +70,7 @@ final class FaithfulModel {
         return NUMBERED.matcher(task).results().map(line -> "[" + line.group(1) + "] "
                 + line.group(2).replaceAll("(Serious|Some) concern in", "There is $1 concern in")
                         .replace("There is Serious", "There is serious").replace("There is Some", "There is some")
-                        .replaceAll("(\\d+) questions are still open\\.", "There are still $1 open questions.") + "\n")
+                        .replaceAll("(\\d+) questions are still open\\.", "There are $1 questions that are still open.") + "\n")
                 .collect(Collectors.joining());
     }
 }

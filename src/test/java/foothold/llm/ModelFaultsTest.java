@@ -157,7 +157,7 @@ class ModelFaultsTest {
                 SHORT.concurrent(), SHORT.queue(), Duration.ofMillis(1));
         try (var server = new FakeProvider(refused); var voice = new Reworded(server, Shape.OPENAI, restless)) {
             for (int i = 0; i < 1_000; i++) {
-                assertEquals(PLAIN, voice.model.wording().say(Samples.QUESTION, Samples.advice()));
+                assertEquals(PLAIN, voice.model.wording().say(Samples.QUESTION + " " + i, Samples.advice()));
             }
             assertTrue(server.requests().size() >= 200, "calls: " + server.requests().size());
             assertEquals(restless.concurrent(), voice.model.free());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,8 @@ public final class GroundingCheck {
     private static final double LONGEST = 1.6;
     private static final int SHORT = 8;
     private static final String SO = "so";
+    /// Where a sentence of a list ends: also before a figure, which is where [Sentences] sees no beginning.
+    private static final Pattern NEXT = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\p{N}])");
 
     private final WordReader reader = new WordReader(Lexicon.SHIPPED);
     private final TurningWords turns = new TurningWords(Lexicon.SHIPPED);
@@ -57,8 +60,8 @@ public final class GroundingCheck {
 
     /// Whether a text rewords another sentence by sentence, in order, and leaves none of its words of weight out.
     public boolean keepsAll(String text, String source) {
-        List<String> sentences = Sentences.of(text);
-        List<String> sources = Sentences.of(source);
+        List<String> sentences = List.of(NEXT.split(text));
+        List<String> sources = List.of(NEXT.split(source));
         return sentences.size() == sources.size() && IntStream.range(0, sources.size()).allMatch(i -> {
             Read claim = read(sources.get(i));
             return check(sentences.get(i), claim) instanceof Grounding.Supported
