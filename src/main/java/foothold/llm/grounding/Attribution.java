@@ -25,7 +25,9 @@ final class Attribution {
         }
         Set<String> here = keys(sentence.subList(0, verb));
         boolean same = !here.isEmpty() && keys(source.subList(behind, source.size())).containsAll(here);
-        return same ? sentence.subList(verb + 1, sentence.size()) : sentence;
+        // What is said has to be made of what was said: nobody who says it may stand in it.
+        boolean apart = keys(source.subList(0, behind)).containsAll(keys(sentence.subList(verb + 1, sentence.size())));
+        return same && apart ? sentence.subList(verb + 1, sentence.size()) : sentence;
     }
 
     /// A source without who says it at its end.

@@ -3,15 +3,13 @@ package foothold.llm.grounding;
 import foothold.llm.grounding.Word.Gap;
 import foothold.llm.grounding.Word.Kind;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A part that a sentence says first without a comma: "In nine areas the pilot registered ...", "Only under two conditions does
-/// workload fall", "What mattered more was time". It is the same part, whole, and the source's beginning follows it.
+/// workload fall". It is the same part, whole, and the source's beginning follows it.
 final class Fronted {
 
     private static final String WHAT = "what";
-    private static final Set<String> COPULAS = Set.of("is", "are", "was", "were");
 
     private Fronted() {
     }
@@ -29,11 +27,16 @@ final class Fronted {
             int first = heavy[from];
             int last = heavy[from + matter.size() - 1];
             boolean same = keys(source.subList(first, last + 1)).equals(matter);
-            if (same && (opensAlike(front, source, first, heavy[from - 1]) && ends(source, last) || cleft(front, source, last))) {
+            if (same && opensAlike(front, source, first, heavy[from - 1]) && ends(source, last)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a sentence begins with a "what" that its source does not have: what follows may then be anything's subject.
+    static boolean asks(List<Word> sentence, List<Word> source) {
+        return sentence.getFirst().key().equals(WHAT) && source.stream().noneMatch(word -> word.key().equals(WHAT));
     }
 
     /// Whether the part begins in both with the same word that joins or turns.
@@ -50,17 +53,6 @@ final class Fronted {
         }
         Word after = source.get(last + 1);
         return after.follows() == Gap.BREAK || after.is(Kind.JOIN) || after.is(Kind.GUARD);
-    }
-
-    /// "What mattered more was": the end of the source, behind "what" and before "was".
-    private static boolean cleft(List<Word> front, List<Word> source, int last) {
-        return front.getFirst().key().equals(WHAT) && COPULAS.contains(lastLight(front))
-                && source.subList(last + 1, source.size()).stream().noneMatch(Word::heavy);
-    }
-
-    private static String lastLight(List<Word> front) {
-        return front.reversed().stream().takeWhile(word -> !word.heavy()).filter(word -> COPULAS.contains(word.key()))
-                .map(Word::key).findFirst().orElse("");
     }
 
     private static List<String> keys(List<Word> words) {

@@ -54,7 +54,7 @@ public final class GroundingCheck {
             return new Grounding.Unsupported(Fault.WORD);
         }
         String texts = said.stream().map(claim.texts()::get).collect(Collectors.joining(" "));
-        return fault(words, said.stream().map(claim.sentences()::get).toList(), texts)
+        return fault(words, said.stream().map(claim.sentences()::get).map(source -> Asides.without(source, words)).toList(), texts)
                 .<Grounding>map(Grounding.Unsupported::new).orElseGet(() -> new Grounding.Supported(said));
     }
 
@@ -81,6 +81,7 @@ public final class GroundingCheck {
             return Optional.of(Fault.FIGURE);
         }
         if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source)) || !turns.same(words, sources)
+                || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
                 || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
             return Optional.of(Fault.ORDER);
         }
