@@ -41,6 +41,7 @@ public final class Dialogue {
     private final Clock clock;
     private final TaskNotes tasks;
     private final SecondReader second;
+    private final Proposals proposals;
 
     /// A dialogue in which descriptions are read by their signs alone.
     public Dialogue(KnowledgeBase knowledge, Answering answering, ConversationStore store, Clock clock) {
@@ -56,6 +57,7 @@ public final class Dialogue {
         this.store = store;
         this.clock = clock;
         this.second = second;
+        this.proposals = new Proposals(knowledge.reference().readings());
         this.tasks = new TaskNotes(this::checklist, answering, store, clock);
     }
 
@@ -164,7 +166,7 @@ public final class Dialogue {
             return List.of();
         }
         List<Question> open = notices.unread(Replay.of(conversation, interview), words.text(), clock.instant());
-        return Proposals.of(second.read(words.text(), open), words.text(), open);
+        return proposals.of(second.read(words.text(), open), words.text(), open);
     }
 
     /// Keeps a turn whose answer fits its question.

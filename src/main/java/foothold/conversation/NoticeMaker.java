@@ -30,6 +30,7 @@ final class NoticeMaker {
     private final Interview interview;
     private final ChecklistPlanner planner;
     private final ProjectReader reader;
+    private final Proposals proposals;
     private final TimeLeft time;
 
     NoticeMaker(KnowledgeBase knowledge, Interview interview, ChecklistPlanner planner) {
@@ -37,6 +38,7 @@ final class NoticeMaker {
         this.interview = interview;
         this.planner = planner;
         this.reader = new ProjectReader(knowledge);
+        this.proposals = new Proposals(knowledge.reference().readings());
         this.time = new TimeLeft(knowledge.reference().courtesy().pace());
     }
 
@@ -57,7 +59,7 @@ final class NoticeMaker {
 
     private Stream<Proposal> proposals(Turn.Described described, Instant at) {
         Map<String, Proposal> read = signs(described.text(), at);
-        Map<String, Proposal> heard = byQuestion(Proposals.of(described.heard(), described.text(), knowledge.questions()));
+        Map<String, Proposal> heard = byQuestion(proposals.of(described.heard(), described.text(), knowledge.questions()));
         return knowledge.questions().stream().map(Question::id)
                 .flatMap(question -> Optional.ofNullable(read.getOrDefault(question, heard.get(question))).stream());
     }

@@ -1,26 +1,35 @@
 package foothold.interview;
 
 import foothold.knowledge.Question;
+import foothold.knowledge.Readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Holds proposals of somebody else to the words they rest on and to the answers that there are.
+///
+/// Words beside which a "not" was left out carry nothing: "leaders are" is not what "leaders are not visible" says.
 public final class Proposals {
 
     /// Fewer words point at nothing, more are no pointing.
     private static final int LEAST_WORDS = 2;
     private static final int MOST_WORDS = 30;
 
-    private Proposals() {
+    private static final int UNDOES_WITHIN = 2;
+
+    private final List<List<String>> undoneBy;
+
+    public Proposals(Readings readings) {
+        undoneBy = readings.undoneBy().stream().map(PlainWords::split).toList();
     }
 
     /// The proposals that hold, in the order of the questions, their words as they stand in the description: only choices
     /// of these questions, each question once, and each with words that the description has.
-    public static List<Proposal> of(List<Proposal> proposed, String description, List<Question> questions) {
+    public List<Proposal> of(List<Proposal> proposed, String description, List<Question> questions) {
         PlainWords text = PlainWords.of(description);
         var byQuestion = proposed.stream()
                 .collect(Collectors.toMap(Proposal::question, Function.identity(), Proposals::both));
@@ -28,7 +37,7 @@ public final class Proposals {
                 .flatMap(proposal -> held(proposal, text, question).stream())).toList();
     }
 
-    private static Optional<Proposal> held(Proposal proposal, PlainWords text, Question question) {
+    private Optional<Proposal> held(Proposal proposal, PlainWords text, Question question) {
         List<Optional<String>> words = proposal.words().stream().map(quote -> find(text, quote)).toList();
         List<String> choices = question.choices().stream().map(Question.Choice::id)
                 .filter(proposal.choices()::contains).toList();
@@ -39,18 +48,26 @@ public final class Proposals {
     }
 
     /// Words as they stand in a text, if they do.
-    private static Optional<String> find(PlainWords text, String quote) {
+    private Optional<String> find(PlainWords text, String quote) {
         List<String> wanted = PlainWords.split(quote);
         if (wanted.size() < LEAST_WORDS || wanted.size() > MOST_WORDS) {
             return Optional.empty();
         }
         for (int at = 0; at + wanted.size() <= text.words().size(); at++) {
             String there = text.quote(at, at + wanted.size());
-            if (PlainWords.split(there).equals(wanted) && alike(there, quote)) {
+            if (PlainWords.split(there).equals(wanted) && alike(there, quote) && !undone(text, at, at + wanted.size())) {
                 return Optional.of(there);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a word that undoes stands close before or behind, in the same sentence.
+    private boolean undone(PlainWords text, int from, int to) {
+        return IntStream.range(Math.max(0, from - UNDOES_WITHIN), Math.min(text.words().size(), to + UNDOES_WITHIN))
+                .filter(at -> at < from && text.words().get(at).sentence() == text.words().get(from).sentence()
+                        || at >= to && text.words().get(at).sentence() == text.words().get(to - 1).sentence())
+                .anyMatch(at -> undoneBy.stream().anyMatch(words -> text.has(words, at)));
     }
 
     /// Whether two texts are the same but for white space, capitals and the shape of apostrophes, and what a quote may leave

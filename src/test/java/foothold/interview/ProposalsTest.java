@@ -7,6 +7,7 @@ import foothold.testing.Shipped;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody else reads from a description is held to its words and to the answers that there are.
@@ -15,6 +16,7 @@ class ProposalsTest {
     private static final String TEXT = "We have no paid time for training.  Nurses do it at home;\nthe wards’ Wi-Fi is poor.";
     private static final List<Question> QUESTIONS = Shipped.KNOWLEDGE.questions().stream()
             .filter(question -> question.kind() == Question.Kind.SINGLE).limit(3).toList();
+    private static final Proposals PROPOSALS = new Proposals(Shipped.KNOWLEDGE.reference().readings());
     private static final Question ASKED = QUESTIONS.getFirst();
     private static final String CHOICE = ASKED.choices().getFirst().id();
 
@@ -23,7 +25,7 @@ class ProposalsTest {
     }
 
     private static List<Proposal> held(Proposal... proposed) {
-        return Proposals.of(List.of(proposed), TEXT, QUESTIONS);
+        return PROPOSALS.of(List.of(proposed), TEXT, QUESTIONS);
     }
 
     @ParameterizedTest
@@ -67,5 +69,17 @@ class ProposalsTest {
         Question last = QUESTIONS.getLast();
         assertEquals(List.of(ASKED.id(), last.id()), held(proposal(last.id(), last.choices().getFirst().id(), "Wi-Fi is poor"),
                 proposal(ASKED.id(), CHOICE, "no paid time")).stream().map(Proposal::question).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The leaders are not visible here.               | the leaders are           | false
+            The leaders are not visible here.               | leaders are not visible   | true
+            The leaders are visible. Not so the money.      | leaders are visible       | true
+            Nurses never were asked about it.               | were asked about it       | false
+            Rather than training, we send a film.           | training, we send         | false
+            """)
+    void wordsThatWereCutBesideANotCarryNothing(String description, String words, boolean held) {
+        assertEquals(held, !PROPOSALS.of(List.of(proposal(ASKED.id(), CHOICE, words)), description, QUESTIONS).isEmpty());
     }
 }

@@ -7,7 +7,6 @@ import foothold.checklist.BoardWording;
 import foothold.checklist.BoardWording.Said;
 import foothold.conversation.Rephrasings;
 import foothold.interview.Proposal;
-import foothold.interview.Proposals;
 import foothold.knowledge.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ class WorkInjectionTest {
                     + " | no paid time for training", "evil | evil | no paid time for training",
                     first.id() + " | " + choice + " | no paid time for training and " + attack.payload()));
             try (var model = model(lines)) {
-                List<Proposal> held = Proposals.of(model.reader().read(description, Work.QUESTIONS), description, Work.QUESTIONS);
+                List<Proposal> held = Work.HELD.of(model.reader().read(description, Work.QUESTIONS), description, Work.QUESTIONS);
                 assertTrue(held.stream().allMatch(one -> questions.contains(one.question())
                         && first.choices().stream().map(Question.Choice::id).toList().containsAll(one.choices())
                         && one.text().isEmpty() && one.words().stream().allMatch(description::contains)), held::toString);

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /// by words that name them in the source.
 final class Attribution {
 
+    private static final String ACCORDING = "according";
+
     private Attribution() {
     }
 
@@ -28,6 +30,24 @@ final class Attribution {
         // What is said has to be made of what was said: nobody who says it may stand in it.
         boolean apart = keys(source.subList(0, behind)).containsAll(keys(sentence.subList(verb + 1, sentence.size())));
         return same && apart ? sentence.subList(verb + 1, sentence.size()) : sentence;
+    }
+
+    /// Whether something of who says it at the end of the source, such as when, is said first of what they say: "In 2022,
+    /// doctors lose hours" for "doctors lose hours, the association estimated in 2022".
+    static boolean torn(List<Word> sentence, List<Word> source) {
+        int part = IntStream.range(1, source.size()).filter(i -> source.get(i).follows() == Gap.BREAK && !source.get(i).aside())
+                .reduce((_, last) -> last).orElse(source.size());
+        boolean says = source.subList(part, source.size()).stream().anyMatch(Attribution::says);
+        Set<String> saying = keys(source.subList(part, source.size()));
+        Set<String> said = keys(source.subList(0, part));
+        int rest = IntStream.range(0, sentence.size())
+                .filter(i -> sentence.get(i).heavy() && !saying.contains(sentence.get(i).key())).findFirst().orElse(0);
+        List<Word> front = sentence.subList(0, rest);
+        return says && !said.containsAll(keys(front)) && front.stream().noneMatch(word -> says(word) || word.key().equals(ACCORDING));
+    }
+
+    private static boolean says(Word word) {
+        return word.is(Kind.SAY) || WordOrder.HOLDS.contains(word.key());
     }
 
     /// A source without who says it at its end.

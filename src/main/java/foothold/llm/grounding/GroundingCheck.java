@@ -80,7 +80,7 @@ public final class GroundingCheck {
         if (!Figures.agree(words, all)) {
             return Optional.of(Fault.FIGURE);
         }
-        if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source)) || !turns.same(words, sources)
+        if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source) || Attribution.torn(words, source)) || !turns.same(words, sources)
                 || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
                 || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
             return Optional.of(Fault.ORDER);

@@ -15,7 +15,7 @@ final class WordOrder {
     private static final int MOST_STRANGERS = 1;
 
     /// Guards that also say who says it.
-    private static final Set<String> HOLDS = Set.of("suggests", "estimated");
+    static final Set<String> HOLDS = Set.of("suggests", "estimated");
 
     private WordOrder() {
     }
