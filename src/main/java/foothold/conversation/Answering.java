@@ -99,7 +99,9 @@ public final class Answering {
                 var asked = new Wording.Asked(question.asked(), reader, Wording.Asked.MOST_CALLS - question.calls());
                 Wording.Worded worded = quotes.check(wording.say(asked, covered,
                         block -> ready.accept(quotes.check(block, known))));
-                yield new Reply(Outcome.ANSWERED, worded.blocks(), worded.more(), worded.citations(), covered.factors(),
+                List<Block> blocks = Stream.concat(worded.blocks().stream(),
+                        InterviewOffer.of(question, situation, covered).stream()).toList();
+                yield new Reply(Outcome.ANSWERED, blocks, worded.more(), worded.citations(), covered.factors(),
                         covered.nearest(), announce(worded), worded.name(), worded.prompt());
             }
             case Advice.NotCovered notCovered -> notCovered(notCovered);
