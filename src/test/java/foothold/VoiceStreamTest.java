@@ -64,7 +64,8 @@ class VoiceStreamTest {
         Events events = stream(talk, QUESTION);
         JsonNode answer = events.only("answer");
         assertEquals("model", answer.get("wording").asText());
-        assertEquals(events.named("block"), List.copyOf(answer.get("blocks").valueStream().toList()));
+        // What is offered besides the evidence comes with the answer alone.
+        assertEquals(events.named("block"), answer.get("blocks").valueStream().limit(events.named("block").size()).toList());
         assertEquals(talk.state().get("answer"), answer);
         assertEquals(List.of("session", "status", "block", "answer", "done"), events.names());
     }

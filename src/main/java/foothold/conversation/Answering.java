@@ -100,7 +100,7 @@ public final class Answering {
                 Wording.Worded worded = quotes.check(wording.say(asked, covered,
                         block -> ready.accept(quotes.check(block, known))));
                 List<Block> blocks = Stream.concat(worded.blocks().stream(),
-                        InterviewOffer.of(question, situation, covered).stream()).toList();
+                        InterviewOffer.of(question.asked(), situation, covered).stream()).toList();
                 yield new Reply(Outcome.ANSWERED, blocks, worded.more(), worded.citations(), covered.factors(),
                         covered.nearest(), announce(worded), worded.name(), worded.prompt());
             }
