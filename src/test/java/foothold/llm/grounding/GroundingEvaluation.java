@@ -32,10 +32,10 @@ class GroundingEvaluation {
     private static final String AIMED = "aimed by rule";
     private static final String VERBATIM = "VERBATIM";
     private static final Map<String, Double> FLOORS = Map.of("free", 0.79, "held out", 0.89, "unseen", 0.77, "aimed", 0.99,
-            MADE, 0.97);
+            MADE, 0.94);
     /// The most that may be shown of lies made by rule. Those of the second kind were read one by one: a sixth say what is so in
     /// another order, nearly all others are no English, and a handful are false and readable.
-    private static final Map<String, Long> MOST = Map.of(MADE, 11L, AIMED, 91L);
+    private static final Map<String, Long> MOST = Map.of(MADE, 10L, AIMED, 88L);
 
     private final GroundingCheck check = new GroundingCheck();
 
