@@ -1,5 +1,6 @@
 package foothold;
 
+import foothold.llm.Prompts;
 import foothold.llm.Provider;
 import foothold.llm.Provider.Kind;
 import foothold.llm.Secret;
@@ -35,15 +36,16 @@ final class LlmSettings {
         Kind kind = Arrays.stream(Kind.values()).filter(one -> one.id().equals(set)).findFirst().orElseThrow();
         // An empty model or address does not match, so that a missing one is asked for.
         String model = read.matching("FOOTHOLD_LLM_MODEL", "", MODEL, "the name of a model that the server has", "llama3.1:8b");
-        int seconds = read.number("FOOTHOLD_LLM_TIMEOUT_SECONDS", 20, 1, 45, "20");
+        int seconds = read.number("FOOTHOLD_LLM_TIMEOUT_SECONDS", 20, 1, 40, "20");
         return Optional.of(new Provider(kind, url(read, kind), model, key(read), Duration.ofSeconds(seconds)));
     }
 
     /// The folder with prompts of one's own, if one is set.
     static Optional<Path> prompts(Settings.Reader read) {
         return read.text("FOOTHOLD_PROMPTS").map(text -> Settings.path(text)
-                .filter(folder -> Files.isRegularFile(folder.resolve("reword.md")))
-                .orElseThrow(() -> new SettingsException("FOOTHOLD_PROMPTS", "a folder with a file reword.md", "./our-prompts")));
+                .filter(folder -> Prompts.FILES.stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file))))
+                .orElseThrow(() -> new SettingsException("FOOTHOLD_PROMPTS",
+                        "a folder with one of the files " + String.join(", ", Prompts.FILES), "./our-prompts")));
     }
 
     private static URI url(Settings.Reader read, Kind kind) {

@@ -5,17 +5,20 @@ import foothold.advice.PlainWording;
 import foothold.advice.Wording;
 import foothold.boundary.Boundary;
 import foothold.boundary.Meaning;
+import foothold.checklist.BoardWording;
 import foothold.conversation.Answering;
 import foothold.conversation.ColleagueQuestions;
 import foothold.conversation.ConversationStore;
 import foothold.conversation.Dialogue;
+import foothold.conversation.Rephraser;
 import foothold.conversation.StoreException;
 import foothold.export.Exports;
+import foothold.interview.SecondReader;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeException;
 import foothold.knowledge.KnowledgeFolder;
 import foothold.knowledge.KnowledgeReader;
-import foothold.llm.LlmWording;
+import foothold.llm.LanguageModel;
 import foothold.llm.Prompts;
 import foothold.retrieval.Embedder;
 import foothold.retrieval.LuceneRetriever;
@@ -32,7 +35,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,11 +53,11 @@ public final class Main implements AutoCloseable {
     private final WebServer server;
     private final Retention retention;
     private final ConversationStore store;
-    private final Optional<LlmWording> llm;
+    private final Optional<LanguageModel> llm;
     private final KnowledgeWatch watch;
     private volatile Answers answers;
 
-    private Main(WebServer server, Answers answers, Retention retention, ConversationStore store, Optional<LlmWording> llm,
+    private Main(WebServer server, Answers answers, Retention retention, ConversationStore store, Optional<LanguageModel> llm,
                  Wiring wiring) {
         this.server = server;
         this.answers = answers;
@@ -70,20 +72,33 @@ public final class Main implements AutoCloseable {
     private record Answers(VectorWarmup vectors, Services services) {
     }
 
+    /// What may be put into words or read by a language model, and how it is done without one.
+    private record Voices(Wording wording, Rephraser rephraser, SecondReader reader, BoardWording board) {
+
+        static Voices plain() {
+            return new Voices(new PlainWording(), Rephraser.NONE, SecondReader.NONE, BoardWording.PLAIN);
+        }
+
+        static Voices of(LanguageModel model) {
+            return new Voices(model.wording(), model.rephraser(), model.reader(), model.board());
+        }
+    }
+
     /// What every version of the knowledge is put together with.
     ///
     /// @param extra the files of the extra folders as they were read at the start
     private record Wiring(List<Path> folders, KnowledgeFolder extra, Supplier<Embedder> embedder, Path data,
-                          JdbcConversationStore store, Wording wording, Clock clock, Duration kept) {
+                          JdbcConversationStore store, Voices voices, Clock clock, Duration kept) {
 
         Answers answers(KnowledgeBase knowledge) {
             var meaning = new Meaning(knowledge.reference().examples());
             var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, embedder, data);
             var retriever = new LuceneRetriever(knowledge, vectors);
             var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning),
-                    new Advisor(knowledge, retriever), wording);
-            return new Answers(vectors, new Services(knowledge, retriever, new Dialogue(knowledge, answering, store, clock), store,
-                    Exports.all(knowledge), clock, kept, store.devices(),
+                    new Advisor(knowledge, retriever), voices.wording(), voices.rephraser());
+            return new Answers(vectors, new Services(knowledge, retriever, 
+                    new Dialogue(knowledge, answering, store, clock, voices.reader()), store,
+                    Exports.all(knowledge, voices.board()), clock, kept, store.devices(),
                     new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock)));
         }
     }
@@ -107,11 +122,11 @@ public final class Main implements AutoCloseable {
         KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeFolder.shipped().withOverlays(List.of(extra)));
         JdbcConversationStore store = settings.databaseUrl().map(JdbcConversationStore::at)
                 .orElseGet(() -> JdbcConversationStore.in(settings.data()));
-        Optional<LlmWording> llm = settings.llm().map(provider -> LlmWording.of(provider,
+        Optional<LanguageModel> llm = settings.llm().map(provider -> LanguageModel.of(provider,
                 settings.prompts().map(Prompts::in).orElseGet(Prompts::shipped), settings.data()));
         var kept = Duration.ofDays(settings.retentionDays());
         var wiring = new Wiring(settings.knowledge(), extra, once(OnnxEmbedder::new), settings.data(), store,
-                llm.<Wording>map(Function.identity()).orElseGet(PlainWording::new), clock, kept);
+                llm.map(Voices::of).orElseGet(Voices::plain), clock, kept);
         Answers answers = wiring.answers(knowledge);
         var retention = Retention.start(store, clock, kept);
         WebServer server = WebServer.start(answers.services(),
@@ -175,6 +190,6 @@ public final class Main implements AutoCloseable {
         retention.close();
         answers.vectors().close();
         store.close();
-        llm.ifPresent(LlmWording::close);
+        llm.ifPresent(LanguageModel::close);
     }
 }

@@ -40,7 +40,7 @@ class ArchitectureTest {
         MAY_USE.put("advice", List.of("knowledge", "retrieval", "boundary"));
         MAY_USE.put("checklist", List.of("knowledge", "interview", "advice"));
         MAY_USE.put("conversation", List.of("knowledge", "retrieval", "boundary", "interview", "advice", "checklist"));
-        MAY_USE.put("llm", List.of("knowledge", "retrieval", "advice"));
+        MAY_USE.put("llm", List.of("knowledge", "retrieval", "interview", "advice", "checklist", "conversation"));
         MAY_USE.put("store", List.of("knowledge", "interview", "conversation"));
         MAY_USE.put("export", List.of("knowledge", "interview", "advice", "checklist"));
         MAY_USE.put("web", List.of("knowledge", "retrieval", "boundary", "interview", "advice", "checklist", "conversation"));

@@ -77,9 +77,9 @@ class LlmSettingsTest {
             FOOTHOLD_LLM_URL             | https://[llm                 | the address of the model's server, without a query or a password
             FOOTHOLD_LLM_KEY             | two words                    | one word of plain characters
             FOOTHOLD_LLM_KEY_FILE        | ./no-such-file               | a file that holds the key on one line
-            FOOTHOLD_LLM_TIMEOUT_SECONDS | 0                            | a whole number from 1 to 45
-            FOOTHOLD_LLM_TIMEOUT_SECONDS | 46                           | a whole number from 1 to 45
-            FOOTHOLD_PROMPTS             | ./no-such-folder             | a folder with a file reword.md
+            FOOTHOLD_LLM_TIMEOUT_SECONDS | 0                            | a whole number from 1 to 40
+            FOOTHOLD_LLM_TIMEOUT_SECONDS | 41                           | a whole number from 1 to 40
+            FOOTHOLD_PROMPTS             | ./no-such-folder             | a folder with one of the files reword.md, rephrase.md, propose.md, summarise.md
             """)
     void aWrongValueIsAnsweredWithOneLineThatHelps(String variable, String value, String shape) {
         String message = refusal(variable, value);

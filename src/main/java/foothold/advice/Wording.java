@@ -11,12 +11,22 @@ public interface Wording {
 
     /// The advice in words for this question and reader, each block of the short answer handed over as soon as it is sure.
     ///
-    /// @param reader who asks, as people say it; empty when it is not known
-    /// @param ready  is called on this thread. The answer that is returned counts: it replaces what was handed over
-    default Worded say(String question, String reader, Advice.Covered advice, Consumer<Block> ready) {
-        Worded worded = say(question, advice);
+    /// @param ready is called on this thread. The answer that is returned counts: it replaces what was handed over
+    default Worded say(Asked asked, Advice.Covered advice, Consumer<Block> ready) {
+        Worded worded = say(asked.question(), advice);
         worded.blocks().forEach(ready);
         return worded;
+    }
+
+    /// What is asked, and by whom.
+    ///
+    /// @param question with what it leans on, in the person's own words
+    /// @param reader   who asks, as people say it; empty when it is not known
+    /// @param calls    how many calls to the outside the words may cost
+    record Asked(String question, String reader, int calls) {
+
+        /// The most calls to the outside for one turn, whatever they are made for.
+        public static final int MOST_CALLS = 2;
     }
 
     /// An answer in words.

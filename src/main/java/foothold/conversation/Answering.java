@@ -34,13 +34,21 @@ public final class Answering {
     private final Advisor advisor;
     private final Wording wording;
     private final QuoteCheck quotes;
+    private final FollowUps followUps;
 
+    /// Answers whose follow-ups are resolved by their words alone.
     public Answering(KnowledgeBase knowledge, Boundary boundary, Advisor advisor, Wording wording) {
+        this(knowledge, boundary, advisor, wording, Rephraser.NONE);
+    }
+
+    public Answering(KnowledgeBase knowledge, Boundary boundary, Advisor advisor, Wording wording, Rephraser rephraser) {
         this.knowledge = knowledge;
         this.boundary = boundary;
         this.advisor = advisor;
         this.wording = wording;
         this.quotes = new QuoteCheck(knowledge);
+        this.followUps = new FollowUps(rephraser, new OwnWords(knowledge.reference().glossary()),
+                text -> boundary.check(text) instanceof Verdict.Proceed);
     }
 
     /// What the boundary says of a text.
@@ -53,9 +61,9 @@ public final class Answering {
         return switch (boundary.check(text)) {
             case Verdict.PersonalData stopped -> new Screened.Stopped(Signposts.reply(stopped));
             case Verdict.Crisis stopped -> new Screened.Stopped(Signposts.reply(stopped));
-            case Verdict.Proceed proceed -> new Screened.Words(proceed.text());
+            case Verdict.Proceed proceed -> new Screened.Words(proceed.text(), true);
             // A note is not a question: nothing answers it.
-            case Verdict.Clinical _, Verdict.OffTopic _, Verdict.Refused _, Verdict.Help _ -> new Screened.Words(text);
+            case Verdict.Clinical _, Verdict.OffTopic _, Verdict.Refused _, Verdict.Help _ -> new Screened.Words(text, false);
         };
     }
 
@@ -77,21 +85,22 @@ public final class Answering {
     ///              what was handed over
     public Reply answer(String before, String question, Situation situation, Consumer<Block> ready) {
         return switch (boundary.check(question)) {
-            case Verdict.Proceed proceed -> advised(FollowUp.resolve(before, proceed.text()), situation, ready);
+            case Verdict.Proceed proceed -> advised(followUps.resolve(before, proceed.text()), situation, ready);
             case Verdict stopped -> Signposts.reply(stopped);
         };
     }
 
-    private Reply advised(String question, Situation situation, Consumer<Block> ready) {
-        return switch (advisor.advise(question, situation)) {
+    private Reply advised(FollowUps.Resolved question, Situation situation, Consumer<Block> ready) {
+        return switch (advisor.advise(question.search(), situation)) {
             case Advice.Covered covered -> {
                 String reader = situation.find(Field.ROLE).map(id -> knowledge.vocabulary().label(Field.ROLE, id)).orElse("");
                 List<Citation> known = quotes.check(Stream.concat(covered.claims().stream(), covered.limits().stream())
                         .map(Claim::citation).toList());
-                Wording.Worded worded = quotes.check(wording.say(question, reader, covered,
+                var asked = new Wording.Asked(question.asked(), reader, Wording.Asked.MOST_CALLS - question.calls());
+                Wording.Worded worded = quotes.check(wording.say(asked, covered,
                         block -> ready.accept(quotes.check(block, known))));
                 List<Block> blocks = Stream.concat(worded.blocks().stream(),
-                        InterviewOffer.of(question, situation, covered).stream()).toList();
+                        InterviewOffer.of(question.asked(), situation, covered).stream()).toList();
                 yield new Reply(Outcome.ANSWERED, blocks, worded.more(), worded.citations(), covered.factors(),
                         covered.nearest(), announce(worded), worded.name(), worded.prompt());
             }

@@ -11,6 +11,9 @@ import foothold.conversation.Requested.Wish;
 import foothold.interview.Answer;
 import foothold.interview.Interview;
 import foothold.interview.Profile;
+import foothold.interview.Proposal;
+import foothold.interview.Proposals;
+import foothold.interview.SecondReader;
 import foothold.interview.Stage;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Question;
@@ -37,8 +40,15 @@ public final class Dialogue {
     private final ConversationStore store;
     private final Clock clock;
     private final TaskNotes tasks;
+    private final SecondReader second;
+    private final Proposals proposals;
 
+    /// A dialogue in which descriptions are read by their signs alone.
     public Dialogue(KnowledgeBase knowledge, Answering answering, ConversationStore store, Clock clock) {
+        this(knowledge, answering, store, clock, SecondReader.NONE);
+    }
+
+    public Dialogue(KnowledgeBase knowledge, Answering answering, ConversationStore store, Clock clock, SecondReader second) {
         this.knowledge = knowledge;
         this.answering = answering;
         this.interview = new Interview(knowledge);
@@ -46,6 +56,8 @@ public final class Dialogue {
         this.notices = new NoticeMaker(knowledge, interview, planner);
         this.store = store;
         this.clock = clock;
+        this.second = second;
+        this.proposals = new Proposals(knowledge.reference().readings());
         this.tasks = new TaskNotes(this::checklist, answering, store, clock);
     }
 
@@ -144,8 +156,17 @@ public final class Dialogue {
         return switch (answering.note(described.text())) {
             case Screened.Stopped stopped -> new Taken.Accepted(state(conversation).with(stopped.reply()));
             case Screened.Words words when words.text().isBlank() -> new Taken.Rejected("Describe your project in a few words.");
-            case Screened.Words words -> keep(conversation, requested, new Turn.Described(words.text()));
+            case Screened.Words words -> keep(conversation, requested, new Turn.Described(words.text(), heard(conversation, words)));
         };
+    }
+
+    /// What the second reader makes of a description, of the questions that would be asked and that its signs do not answer.
+    private List<Proposal> heard(Conversation conversation, Screened.Words words) {
+        if (!words.clean()) {
+            return List.of();
+        }
+        List<Question> open = notices.unread(Replay.of(conversation, interview), words.text(), clock.instant());
+        return proposals.of(second.read(words.text(), open), words.text(), open);
     }
 
     /// Keeps a turn whose answer fits its question.

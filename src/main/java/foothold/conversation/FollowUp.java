@@ -3,8 +3,7 @@ package foothold.conversation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Understands a follow-up such as "and at weekends?" by the question before it, without a model: the words of both are
-/// searched together.
+/// Knows a follow-up such as "and at weekends?", which cannot be searched for without the question before it.
 final class FollowUp {
 
     private static final int SHORT_WORDS = 8;
@@ -16,13 +15,12 @@ final class FollowUp {
     private FollowUp() {
     }
 
-    /// What to search for: the question itself, or with the one before it when it is short and leans on it.
-    static String resolve(String before, String question) {
+    /// Whether a question is short and leans on the one before it.
+    static boolean leans(String question) {
         String lower = question.strip().toLowerCase(Locale.ROOT);
-        boolean isShort = lower.split("\\s+").length <= SHORT_WORDS;
-        boolean leans = LEANS_BACK.matcher(lower).matches() && lower.split("\\s+").length <= SHORT_WORDS / 2
+        int words = lower.split("\\s+").length;
+        return words <= SHORT_WORDS && (LEANS_BACK.matcher(lower).matches() && words <= SHORT_WORDS / 2
                 || POINTS_BACK.matcher(lower).matches()
-                || lower.startsWith("and ") || lower.startsWith("what about ") || lower.startsWith("how about ");
-        return !before.isBlank() && isShort && leans ? before + " " + question : question;
+                || lower.startsWith("and ") || lower.startsWith("what about ") || lower.startsWith("how about "));
     }
 }

@@ -8,13 +8,18 @@ import foothold.interview.Answer.Mark;
 import foothold.interview.Interview;
 import foothold.interview.ProjectReader;
 import foothold.interview.Proposal;
+import foothold.interview.Proposals;
 import foothold.interview.TimeLeft;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Question;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes what a person is told besides the question that waits, from the turns alone.
 final class NoticeMaker {
@@ -25,6 +30,7 @@ final class NoticeMaker {
     private final Interview interview;
     private final ChecklistPlanner planner;
     private final ProjectReader reader;
+    private final Proposals proposals;
     private final TimeLeft time;
 
     NoticeMaker(KnowledgeBase knowledge, Interview interview, ChecklistPlanner planner) {
@@ -32,6 +38,7 @@ final class NoticeMaker {
         this.interview = interview;
         this.planner = planner;
         this.reader = new ProjectReader(knowledge);
+        this.proposals = new Proposals(knowledge.reference().readings());
         this.time = new TimeLeft(knowledge.reference().courtesy().pace());
     }
 
@@ -42,13 +49,35 @@ final class NoticeMaker {
                 premise(conversation), replay.byColleague());
     }
 
-    /// Read again from the words each time: nothing is kept but what the person said and what they confirmed.
+    /// The signs are read again from the words each time; what a second reader heard goes behind them.
     private List<Proposal> proposals(Replay replay) {
         return replay.described().stream()
-                .flatMap(record -> reader.read(((Turn.Described) record.turn()).text(),
-                        record.at().atZone(UK).toLocalDate()).stream())
+                .flatMap(record -> proposals((Turn.Described) record.turn(), record.at()))
                 .filter(proposal -> replay.answers().find(proposal.question()).isEmpty())
                 .toList();
+    }
+
+    private Stream<Proposal> proposals(Turn.Described described, Instant at) {
+        Map<String, Proposal> read = signs(described.text(), at);
+        Map<String, Proposal> heard = byQuestion(proposals.of(described.heard(), described.text(), knowledge.questions()));
+        return knowledge.questions().stream().map(Question::id)
+                .flatMap(question -> Optional.ofNullable(read.getOrDefault(question, heard.get(question))).stream());
+    }
+
+    private Map<String, Proposal> signs(String text, Instant at) {
+        return byQuestion(reader.read(text, at.atZone(UK).toLocalDate()));
+    }
+
+    private static Map<String, Proposal> byQuestion(List<Proposal> proposals) {
+        return proposals.stream().collect(Collectors.toMap(Proposal::question, Function.identity()));
+    }
+
+    /// The questions that would be asked, are answered by a choice, and that the signs in a description do not answer.
+    List<Question> unread(Replay replay, String text, Instant at) {
+        Map<String, Proposal> read = signs(text, at);
+        return interview.questions(replay.before(), replay.answers(), replay.path()).stream()
+                .filter(question -> !question.kind().typed() && replay.answers().find(question.id()).isEmpty()
+                        && !read.containsKey(question.id())).toList();
     }
 
     private Optional<ChecklistChange> changed(Conversation conversation, Replay replay) {

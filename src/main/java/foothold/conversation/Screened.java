@@ -7,8 +7,9 @@ sealed interface Screened {
 
     /// They may be kept.
     ///
-    /// @param text normalised
-    record Words(String text) implements Screened {
+    /// @param text  normalised
+    /// @param clean whether the boundary has nothing at all to say of them, so that they may also be sent on
+    record Words(String text, boolean clean) implements Screened {
     }
 
     /// They hold details of a person, or somebody may be in danger. Nothing is kept.

@@ -4,6 +4,8 @@ import foothold.checklist.Snapshot;
 import foothold.checklist.Work;
 import foothold.interview.Answer;
 import foothold.interview.Path;
+import foothold.interview.Proposal;
+import java.util.List;
 
 /// One thing a person did. A conversation is a list of these and nothing else.
 public sealed interface Turn {
@@ -34,7 +36,19 @@ public sealed interface Turn {
     }
 
     /// The project was described in the person's own words, to be read for answers that they then confirm.
-    record Described(String text) implements Turn {
+    ///
+    /// @param text  passed the boundary
+    /// @param heard what a second reader made of the words then. It is kept because it cannot be had again, and looked at
+    ///              under today's questions; it counts for nothing until it is confirmed
+    record Described(String text, List<Proposal> heard) implements Turn {
+        public Described {
+            heard = heard == null ? List.of() : List.copyOf(heard);
+        }
+
+        /// A description that nobody has read yet.
+        public Described(String text) {
+            this(text, List.of());
+        }
     }
 
     /// An answer that a colleague gave was taken over.

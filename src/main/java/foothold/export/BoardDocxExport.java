@@ -1,5 +1,6 @@
 package foothold.export;
 
+import foothold.checklist.BoardWording;
 import foothold.checklist.ChecklistExport;
 import foothold.checklist.Words;
 import foothold.knowledge.KnowledgeBase;
@@ -13,9 +14,11 @@ final class BoardDocxExport implements ChecklistExport {
             WordDocument.MEDIA_TYPE);
 
     private final KnowledgeBase knowledge;
+    private final BoardWording wording;
 
-    BoardDocxExport(KnowledgeBase knowledge) {
+    BoardDocxExport(KnowledgeBase knowledge, BoardWording wording) {
         this.knowledge = knowledge;
+        this.wording = wording;
     }
 
     @Override
@@ -25,7 +28,7 @@ final class BoardDocxExport implements ChecklistExport {
 
     @Override
     public byte[] write(Copy copy) {
-        var board = new BoardSummary(new Dossier(copy, knowledge));
+        var board = new BoardSummary(new Dossier(copy, knowledge), wording);
         Dossier dossier = board.dossier();
         try (var word = WordDocument.small()) {
             word.describe("Board summary: " + dossier.about(), "What stands in the way, and who leads on it",
@@ -36,6 +39,9 @@ final class BoardDocxExport implements ChecklistExport {
             word.paragraph("Meta").text(dossier.made());
             word.heading(1, "In five lines");
             board.lines().forEach(line -> word.bullet("ListParagraph").text(line));
+            if (!board.reworded().isEmpty()) {
+                word.paragraph("Meta").text(board.reworded());
+            }
             word.heading(1, "How the project looks");
             DocxExport.profile(word, dossier);
             risks(word, board);

@@ -1,5 +1,6 @@
 package foothold.export;
 
+import foothold.checklist.BoardWording;
 import foothold.checklist.ChecklistExport;
 import foothold.knowledge.KnowledgeBase;
 import java.util.Map;
@@ -11,10 +12,12 @@ final class BoardExport implements ChecklistExport {
             new Form("board", "Board summary, one page (PDF)", "board-summary", "pdf", PdfExport.MEDIA_TYPE);
 
     private final KnowledgeBase knowledge;
+    private final BoardWording wording;
     private final Paper paper;
 
-    BoardExport(KnowledgeBase knowledge, Paper paper) {
+    BoardExport(KnowledgeBase knowledge, BoardWording wording, Paper paper) {
         this.knowledge = knowledge;
+        this.wording = wording;
         this.paper = paper;
     }
 
@@ -25,6 +28,6 @@ final class BoardExport implements ChecklistExport {
 
     @Override
     public byte[] write(Copy copy) {
-        return PdfWriter.write(paper.fill("board", Map.of("board", new BoardSummary(new Dossier(copy, knowledge)))));
+        return PdfWriter.write(paper.fill("board", Map.of("board", new BoardSummary(new Dossier(copy, knowledge), wording))));
     }
 }

@@ -1,6 +1,8 @@
 package foothold.export;
 
 import foothold.advice.Citation;
+import foothold.checklist.BoardWording;
+import foothold.checklist.BoardWording.Said;
 import foothold.checklist.Checklist;
 import foothold.checklist.Task;
 import foothold.interview.Concern;
@@ -19,6 +21,7 @@ public final class BoardSummary {
     private final Checklist checklist;
     private final List<Risk> risks;
     private final SourceList sources;
+    private final Said said;
 
     /// One of the first tasks, seen as the risk it answers.
     ///
@@ -28,11 +31,12 @@ public final class BoardSummary {
     public record Risk(String risk, int number, Task task, int cited) {
     }
 
-    BoardSummary(Dossier dossier) {
+    BoardSummary(Dossier dossier, BoardWording wording) {
         this.dossier = dossier;
         this.checklist = dossier.checklist();
         this.sources = new SourceList(checklist.first().stream().flatMap(task -> strongest(task).stream()).toList());
         this.risks = checklist.first().stream().map(this::risk).toList();
+        this.said = wording.say(plain());
     }
 
     /// What it was made from.
@@ -53,6 +57,16 @@ public final class BoardSummary {
     /// Five lines in plain words: the project, what is serious, what is less so or not known, what is good, what to
     /// do.
     public List<String> lines() {
+        return said.lines();
+    }
+
+    /// What to know of the lines' words; empty when they are our own.
+    public String reworded() {
+        return said.prompt().isEmpty() ? "" : "A language model put these lines into other words (prompt " + said.prompt()
+                + "). Each was checked: its figures and names are those of the checklist.";
+    }
+
+    private List<String> plain() {
         return List.of(project(), serious(), rest(), open(), toDo());
     }
 

@@ -1,5 +1,6 @@
 package foothold.export;
 
+import foothold.checklist.BoardWording;
 import foothold.checklist.ChecklistExport;
 import foothold.knowledge.KnowledgeBase;
 import java.util.List;
@@ -11,13 +12,18 @@ public final class Exports {
     private Exports() {
     }
 
+    /// The exports, with the board summary in our own words.
+    public static List<ChecklistExport> all(KnowledgeBase knowledge) {
+        return all(knowledge, BoardWording.PLAIN);
+    }
+
     /// The exports in the order they are offered. The whole checklist comes before the board summary, so that
     /// somebody who asks for just a PDF gets everything.
-    public static List<ChecklistExport> all(KnowledgeBase knowledge) {
+    public static List<ChecklistExport> all(KnowledgeBase knowledge, BoardWording wording) {
         var paper = new Paper();
         return Stream.concat(
-                Stream.of(new PdfExport(knowledge, paper), new BoardExport(knowledge, paper), new DocxExport(knowledge),
-                        new BoardDocxExport(knowledge), new CsvExport(knowledge), new CalendarExport(knowledge),
+                Stream.of(new PdfExport(knowledge, paper), new BoardExport(knowledge, wording, paper), new DocxExport(knowledge),
+                        new BoardDocxExport(knowledge, wording), new CsvExport(knowledge), new CalendarExport(knowledge),
                         new HazardCsvExport(knowledge), new HazardDocxExport(knowledge)),
                 knowledge.reference().handOvers().sheets().stream().map(sheet -> new SheetExport(sheet, knowledge)))
                 .toList();

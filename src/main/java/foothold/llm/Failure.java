@@ -56,6 +56,11 @@ record Failure(Kind kind, int status, Optional<Duration> retryAfter) {
         };
     }
 
+    /// Whether the time was over.
+    boolean late() {
+        return kind == Kind.SILENT || kind == Kind.OUT_OF_TIME;
+    }
+
     @Override
     public String toString() {
         return kind + (status == 0 ? "" : " " + status);

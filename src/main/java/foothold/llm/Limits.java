@@ -16,11 +16,31 @@ import java.time.Duration;
 record Limits(Duration connect, Duration firstWords, Duration idle, Duration total, Duration pause, long bytes,
               int concurrent, Duration queue, Duration rest) {
 
-    private static final Duration FIRST_WORDS = Duration.ofSeconds(8);
+    /// With the queue and a rephrasing before it, the plain answer comes within ten seconds.
+    private static final Duration FIRST_WORDS = Duration.ofSeconds(7);
+    private static final Duration IN_PASSING = Duration.ofMillis(1_500);
 
     /// The limits that Foothold ships with.
     static Limits within(Duration total) {
-        return new Limits(Duration.ofSeconds(2), total.compareTo(FIRST_WORDS) < 0 ? total : FIRST_WORDS, Duration.ofSeconds(5),
+        return new Limits(Duration.ofSeconds(2), shorter(total, FIRST_WORDS), Duration.ofSeconds(5),
                 total, Duration.ofMillis(300), 1 << 20, 8, Duration.ofSeconds(1), Duration.ofSeconds(30));
+    }
+
+    /// The same for work of which a person sees nothing before its end: that has to come when its first words would.
+    Limits unseen() {
+        return ending(firstWords, queue);
+    }
+
+    /// The same for work that something else waits for.
+    Limits inPassing() {
+        return ending(shorter(firstWords, IN_PASSING), Duration.ZERO);
+    }
+
+    private Limits ending(Duration end, Duration waiting) {
+        return new Limits(connect, end, idle, end, pause, bytes, concurrent, waiting, rest);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

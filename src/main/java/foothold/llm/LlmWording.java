@@ -2,18 +2,16 @@ package foothold.llm;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.langchain4j.model.chat.StreamingChatModel;
+import com.github.benmanes.caffeine.cache.Expiry;
 import foothold.advice.Advice;
 import foothold.advice.Block;
 import foothold.advice.PlainWording;
 import foothold.advice.Wording;
 import foothold.llm.grounding.GroundingCheck;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,74 +19,61 @@ import org.slf4j.LoggerFactory;
 /// Rewords the evidence of a plain answer with a language model. Whatever goes wrong, the plain answer is what is left.
 ///
 /// Safe for many threads. Suggestions, limits, how sure we are, and citations stay as [PlainWording] says them.
-public final class LlmWording implements Wording, AutoCloseable {
+final class LlmWording implements Wording {
 
     /// The name of this wording in the API.
-    public static final String NAME = "model";
+    static final String NAME = "model";
 
     private static final Logger LOG = LoggerFactory.getLogger(LlmWording.class);
     private static final int KEPT_ANSWERS = 500;
     private static final Duration KEPT_FOR = Duration.ofHours(1);
+    private static final Duration PLAIN_KEPT_FOR = Duration.ofMinutes(1);
 
     private final Wording plain = new PlainWording();
     private final GroundingCheck check = new GroundingCheck();
-    private final Prompts prompts;
     private final Voice voice;
-    private final BooleanSupplier off;
-    private final Runnable close;
-    /// A conversation is replayed whenever it is looked at; the same question then has the same answer at once. Kept by hash,
-    /// in memory only.
-    private final Cache<String, Worded> answers = Caffeine.newBuilder()
-            .maximumSize(KEPT_ANSWERS).expireAfterWrite(KEPT_FOR).build();
+    private final Prompt prompt;
+    /// A conversation is replayed whenever it is looked at; the same question then has the same answer at once, and a look
+    /// costs no call. A plain answer is kept for a moment only: the model may do better soon. By hash, in memory only.
+    private final Cache<String, Worded> answers = Caffeine.newBuilder().maximumSize(KEPT_ANSWERS)
+            .expireAfter(Expiry.<String, Worded>writing((_, worded) -> worded.name().equals(NAME) ? KEPT_FOR : PLAIN_KEPT_FOR))
+            .build();
 
-    LlmWording(Function<ModelCall, StreamingChatModel> models, Prompts prompts, Limits limits, BooleanSupplier off,
-               Runnable close) {
-        this.prompts = prompts;
-        this.off = off;
-        this.voice = new Voice(models, limits, off);
-        this.close = close;
-    }
-
-    /// Rewording by a provider's model.
-    ///
-    /// @param data the folder in which a file `llm-off` switches the model off
-    public static LlmWording of(Provider provider, Prompts prompts, Path data) {
-        Limits limits = Limits.within(provider.timeout());
-        var models = new ChatModels(provider, limits);
-        LOG.info("Answers are reworded by {} with prompt {}", provider.kind().id(), prompts.version());
-        return new LlmWording(models::forCall, prompts, limits, new OffSwitch(data, System::nanoTime), models::close);
+    LlmWording(Voice voice, Prompt prompt) {
+        this.voice = voice;
+        this.prompt = prompt;
     }
 
     @Override
     public Worded say(String question, Advice.Covered advice) {
-        return say(question, "", advice, _ -> { });
+        return say(new Asked(question, "", Asked.MOST_CALLS), advice, _ -> { });
     }
 
     @Override
-    public Worded say(String question, String reader, Advice.Covered advice, Consumer<Block> ready) {
-        Worded said = plain.say(question, advice);
+    public Worded say(Asked asked, Advice.Covered advice, Consumer<Block> ready) {
+        Worded said = plain.say(asked.question(), advice);
         Evidence evidence = Evidence.of(said, check);
-        if (evidence.open().isEmpty() || off.getAsBoolean()) {
+        if (evidence.open().isEmpty() || voice.off()) {
             return handOver(said, ready);
         }
         String claims = evidence.open().stream().map(statement -> "[" + statement.number() + "] " + statement.text())
                 .collect(Collectors.joining("\n"));
-        String key = Hash.of(String.join("\0", prompts.version(), reader, question, claims));
+        String key = Hash.of(String.join("\0", prompt.version(), asked.reader(), asked.question(), claims));
         Worded kept = answers.getIfPresent(key);
         if (kept != null) {
             return handOver(kept, ready);
         }
         var rewording = new Rewording(said, evidence, check, ready);
-        Optional<Failure> failure = voice.speak(prompts.request(reader, question, claims), rewording::hear);
-        Optional<Worded> reworded = failure.isEmpty() ? rewording.finish(NAME, prompts.version()) : Optional.empty();
+        var request = prompt.request(Map.of("reader", asked.reader().isEmpty() ? "not known" : asked.reader(),
+                "question", Prompt.asData(asked.question()), "claims", claims));
+        Voice.Spoken spoken = voice.speak(Errand.shown(request, voice.limits(), asked.calls()), rewording::hear);
+        Optional<Failure> failure = spoken.failure();
+        Optional<Worded> reworded = failure.isEmpty() ? rewording.finish(NAME, prompt.version()) : Optional.empty();
         log(reworded.isPresent(), failure, rewording);
-        reworded.ifPresent(worded -> answers.put(key, worded));
+        if (spoken.calls() > 0) {
+            answers.put(key, reworded.orElse(said));
+        }
         return reworded.orElseGet(() -> rewording.begun() ? said : handOver(said, ready));
-    }
-
-    /// How many calls may begin now.
-    int free() {
-        return voice.free();
     }
 
     private static Worded handOver(Worded worded, Consumer<Block> ready) {
@@ -99,12 +84,7 @@ public final class LlmWording implements Wording, AutoCloseable {
     /// Says what became of the model's words, never the words.
     private void log(boolean reworded, Optional<Failure> failure, Rewording rewording) {
         LOG.info("Model's words {}, prompt {}{}, {} sentences as they stand on our pages, kept back {}",
-                reworded ? "used" : "not used", prompts.version(), failure.map(why -> ", " + why).orElse(""),
+                reworded ? "used" : "not used", prompt.version(), failure.map(why -> ", " + why).orElse(""),
                 rewording.unchanged(), rewording.faults());
-    }
-
-    @Override
-    public void close() {
-        close.run();
     }
 }

@@ -1,84 +1,85 @@
 package foothold.llm;
 
-import dev.langchain4j.data.message.SystemMessage;
-import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.model.chat.request.ChatRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.List;
 
-/// What is said to a model: the Markdown file `reword.md`, shipped with Foothold or from a folder of one's own.
-///
-/// The part above its line of dashes is for the model's instructions, the part below holds the places for what changes. What
-/// is put there is data: it is put in once and never read for places itself.
+/// What is said to a model: one Markdown file for each kind of work, shipped with Foothold or from a folder of one's own.
 public final class Prompts {
 
-    private static final String FILE = "reword.md";
-    private static final Pattern PARTS = Pattern.compile("(?m)^---\\s*$");
-    private static final Pattern PLACE = Pattern.compile("\\{\\{(reader|question|claims)}}");
-    private static final int VERSION_LENGTH = 12;
+    private static final String REWORD = "reword.md";
+    private static final String REPHRASE = "rephrase.md";
+    private static final String PROPOSE = "propose.md";
+    private static final String SUMMARISE = "summarise.md";
 
-    private final String instructions;
-    private final String task;
-    private final String version;
+    /// The names of the files.
+    public static final List<String> FILES = List.of(REWORD, REPHRASE, PROPOSE, SUMMARISE);
 
-    private Prompts(String text) {
-        String[] parts = PARTS.split(text.replace("\r\n", "\n"), 2);
-        if (parts.length < 2 || Stream.of("{{question}}", "{{claims}}").anyMatch(place -> !parts[1].contains(place))) {
-            throw new IllegalStateException("the prompt " + FILE
-                    + " needs a line --- and below it the places {{question}} and {{claims}}");
-        }
-        this.instructions = parts[0].strip();
-        this.task = parts[1].strip();
-        this.version = Hash.of(text).substring(0, VERSION_LENGTH);
+    private final Prompt reword;
+    private final Prompt rephrase;
+    private final Prompt propose;
+    private final Prompt summarise;
+
+    private Prompts(Texts texts) {
+        this.reword = prompt(texts, REWORD, "question", "claims");
+        this.rephrase = prompt(texts, REPHRASE, "before", "question");
+        this.propose = prompt(texts, PROPOSE, "description", "questions");
+        this.summarise = prompt(texts, SUMMARISE, "lines");
     }
 
-    /// The prompt that ships with Foothold.
-    public static Prompts shipped() {
-        try (InputStream in = Prompts.class.getResourceAsStream("/prompts/" + FILE)) {
-            return new Prompts(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The prompt that ships with Foothold cannot be read", e);
-        }
+    /// Where the text of a file is found.
+    private interface Texts {
+        String of(String file) throws IOException;
     }
 
-    /// The prompt in a folder.
-    ///
-    /// @throws UncheckedIOException  when it cannot be read
-    /// @throws IllegalStateException when it has no place for the question or the claims
-    public static Prompts in(Path folder) {
+    private static Prompt prompt(Texts texts, String file, String... places) {
         try {
-            return new Prompts(Files.readString(folder.resolve(FILE)));
+            return new Prompt(file, texts.of(file), List.of(places));
         } catch (IOException e) {
-            throw new UncheckedIOException("The prompt " + folder.resolve(FILE) + " cannot be read", e);
+            throw new UncheckedIOException("The prompt " + file + " cannot be read", e);
         }
     }
 
-    /// A short hash of the prompt, to tell which one an answer was made with.
-    public String version() {
-        return version;
+    /// The prompts that ship with Foothold.
+    public static Prompts shipped() {
+        return new Prompts(Prompts::shipped);
     }
 
-    /// The request to reword claims.
+    /// The prompts of a folder; those that it lacks are the shipped ones.
     ///
-    /// @param reader who asks, in our words; empty when it is not known
-    /// @param claims one a line, each with its number
-    ChatRequest request(String reader, String question, String claims) {
-        Map<String, String> values = Map.of("reader", reader.isEmpty() ? "not known" : reader,
-                "question", asData(question), "claims", claims);
-        String text = PLACE.matcher(task).replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
-        return ChatRequest.builder().messages(SystemMessage.from(instructions), UserMessage.from(text)).build();
+    /// @throws UncheckedIOException  when one cannot be read
+    /// @throws IllegalStateException when one lacks a place for what changes
+    public static Prompts in(Path folder) {
+        return new Prompts(file -> Files.exists(folder.resolve(file)) ? Files.readString(folder.resolve(file)) : shipped(file));
     }
 
-    /// A person's text on one line and without the signs that mark where it ends.
-    private static String asData(String text) {
-        return text.replaceAll("[<>]", " ").replaceAll("\\s+", " ").strip();
+    private static String shipped(String file) throws IOException {
+        try (InputStream in = Prompts.class.getResourceAsStream("/prompts/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// For the evidence of an answer.
+    Prompt reword() {
+        return reword;
+    }
+
+    /// For a follow-up.
+    Prompt rephrase() {
+        return rephrase;
+    }
+
+    /// For a description of a project.
+    Prompt propose() {
+        return propose;
+    }
+
+    /// For the lines of a board summary.
+    Prompt summarise() {
+        return summarise;
     }
 }

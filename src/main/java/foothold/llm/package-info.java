@@ -1,9 +1,9 @@
-/// An optional voice: a language model that rewords the evidence of an answer and can add nothing to it.
+/// An optional voice: a language model that rewords, rephrases and points, and can add nothing.
 ///
-/// Uses `advice`, whose [foothold.advice.Wording] it implements, and `knowledge` for how English is split into sentences.
-/// LangChain4j's chat models, the circuit breaker and HTTP calls to the outside live here alone. Only the claims of the
-/// answer (our own text), the checked question and the reader's role go out; only sentences that
-/// [foothold.llm.grounding.GroundingCheck] finds in those claims come in.
+/// [foothold.llm.LanguageModel] implements four ports: `advice`'s wording of evidence, `conversation`'s rephrasing of
+/// follow-ups, `interview`'s second reader of descriptions, `checklist`'s wording of a board summary. What comes back is held
+/// to what went out, here or behind the port: by [foothold.llm.grounding.GroundingCheck], by the person's own words, or by the
+/// ids that there are. LangChain4j's chat models, the circuit breaker and HTTP calls to the outside live here alone.
 @NullMarked
 package foothold.llm;
 

@@ -3,6 +3,7 @@ package foothold.conversation;
 import foothold.advice.Advisor;
 import foothold.advice.PlainWording;
 import foothold.boundary.Meaning;
+import foothold.interview.SecondReader;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Situation;
 import foothold.retrieval.LuceneRetriever;
@@ -84,10 +85,20 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
         return begin(Situation.UNKNOWN);
     }
 
+    /// The same with a second reader of descriptions.
+    Talk begin(SecondReader second) {
+        Conversation conversation = conversation(Situation.UNKNOWN);
+        return new Talk(conversation.id(), new Dialogue(knowledge, answering, store, Clock.fixed(NOW, ZoneOffset.UTC), second), store);
+    }
+
     Talk begin(Situation situation) {
+        return new Talk(conversation(situation).id(), dialogue(store), store);
+    }
+
+    private Conversation conversation(Situation situation) {
         var conversation = new Conversation(UUID.randomUUID().toString(), "hash", NOW, "en", situation, List.of());
         store.create(conversation);
-        return new Talk(conversation.id(), dialogue(store), store);
+        return conversation;
     }
 
     /// The dialogue over another store.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.checklist.BoardWording;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport.Copy;
 import foothold.checklist.Noted;
@@ -24,7 +25,7 @@ class BoardDocxExportTest {
 
     @Test
     void saysTheSameFiveLinesAsThePdf() {
-        List<String> lines = new BoardSummary(new Dossier(new Copy(CHECKLIST), Sample.KNOWLEDGE)).lines();
+        List<String> lines = new BoardSummary(new Dossier(new Copy(CHECKLIST), Sample.KNOWLEDGE), BoardWording.PLAIN).lines();
         assertEquals(lines, WORD.inStyle("ListParagraph").map(XWPFParagraph::getText).toList());
     }
 

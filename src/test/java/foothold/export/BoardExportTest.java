@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.checklist.BoardWording;
+import foothold.checklist.BoardWording.Said;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport.Copy;
 import foothold.checklist.Words;
@@ -79,6 +81,21 @@ class BoardExportTest {
     }
 
     @Test
+    void saysWhenAModelWordedItsLinesAndStillFitsOnOnePage() {
+        BoardWording wording = lines -> new Said(lines.stream().map(line -> line.replace("Serious", "There is serious")).toList(), "0a1b2c3d4e5f");
+        var checklist = Sample.worst(Sample.EPR);
+        byte[] file = Exports.all(Sample.KNOWLEDGE, wording).stream().filter(export -> export.form().id().equals("board")).findFirst()
+                .orElseThrow().write(new Copy(checklist));
+        assertEquals(List.of(), VeraPdf.faults(file));
+        try (var pdf = new Pdf(file); var plain = new Pdf(Made.file("board", checklist))) {
+            assertEquals(1, pdf.document().getNumberOfPages());
+            assertTrue(pdf.says("There is serious concern in "));
+            assertTrue(pdf.says("A language model put these lines into other words (prompt 0a1b2c3d4e5f)."));
+            assertTrue(!plain.says("language model"));
+        }
+    }
+
+    @Test
     void itsFiveLinesOnlyCountAndRepeat() {
         Checklist checklist = Sample.hostile(Sample.EPR);
         List<String> lines = lines(checklist);
@@ -101,6 +118,6 @@ class BoardExportTest {
     }
 
     private static List<String> lines(Checklist checklist) {
-        return new BoardSummary(new Dossier(new Copy(checklist), Sample.KNOWLEDGE)).lines();
+        return new BoardSummary(new Dossier(new Copy(checklist), Sample.KNOWLEDGE), BoardWording.PLAIN).lines();
     }
 }

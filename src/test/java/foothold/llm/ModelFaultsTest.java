@@ -49,14 +49,14 @@ class ModelFaultsTest {
         try (var server = new FakeProvider(Faults.of(shape).get(fault)); var voice = new Reworded(server, shape)) {
             System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
             long began = System.nanoTime();
-            Worded answer = voice.wording.say(Samples.QUESTION, "", Samples.advice(), shown::add);
+            Worded answer = voice.model.wording().say(Samples.ASKED, Samples.advice(), shown::add);
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             String log = logged.toString(StandardCharsets.UTF_8);
             assertAll(
                     () -> assertEquals(PLAIN, answer),
                     () -> assertTrue(took.compareTo(SHORT.total().plus(SLACK)) < 0, "took " + took),
                     () -> assertTrue(server.requests().size() <= 2, "calls: " + server.requests().size()),
-                    () -> assertEquals(SHORT.concurrent(), voice.wording.free(), "places for calls"),
+                    () -> assertEquals(SHORT.concurrent(), voice.model.free(), "places for calls"),
                     () -> assertFalse(log.contains(Faults.LEAK), "what the server sent is in the log"),
                     () -> assertFalse(log.contains("key-canary"), "the key is in the log"),
                     () -> assertEquals(List.of(), voice.threadsLeft(), "threads"));
@@ -71,7 +71,7 @@ class ModelFaultsTest {
         var server = new FakeProvider((socket, out) -> { });
         server.close();
         try (var voice = new Reworded(server, shape)) {
-            assertEquals(PLAIN, voice.wording.say(Samples.QUESTION, Samples.advice()));
+            assertEquals(PLAIN, voice.model.wording().say(Samples.QUESTION, Samples.advice()));
         }
     }
 
@@ -85,7 +85,7 @@ class ModelFaultsTest {
     @EnumSource(Shape.class)
     void aGoodAnswerIsUsed(Shape shape) {
         try (var server = new FakeProvider(shape.answering(Samples.FAITHFUL)); var voice = new Reworded(server, shape, Samples.SHIPPED)) {
-            assertEquals(LlmWording.NAME, voice.wording.say(Samples.QUESTION, Samples.advice()).name());
+            assertEquals(LlmWording.NAME, voice.model.wording().say(Samples.QUESTION, Samples.advice()).name());
         }
     }
 
@@ -94,7 +94,7 @@ class ModelFaultsTest {
     void aSecondCallMendsTheFirst(Shape shape) {
         try (var server = new FakeProvider(Faults.status(429, "Retry-After: 0\r\n"), shape.answering(Samples.FAITHFUL));
              var voice = new Reworded(server, shape, Samples.SHIPPED)) {
-            assertEquals(LlmWording.NAME, voice.wording.say(Samples.QUESTION, Samples.advice()).name());
+            assertEquals(LlmWording.NAME, voice.model.wording().say(Samples.QUESTION, Samples.advice()).name());
             assertEquals(2, server.requests().size());
         }
     }
@@ -115,7 +115,7 @@ class ModelFaultsTest {
         };
         try (var server = new FakeProvider(chatter); var voice = new Reworded(server, Shape.OPENAI, Samples.SHIPPED)) {
             long began = System.nanoTime();
-            assertEquals(PLAIN, voice.wording.say(Samples.QUESTION, Samples.advice()));
+            assertEquals(PLAIN, voice.model.wording().say(Samples.QUESTION, Samples.advice()));
             return Duration.ofNanos(System.nanoTime() - began).plus(Samples.SHIPPED.queue());
         }
     }
@@ -126,7 +126,7 @@ class ModelFaultsTest {
         String twice = shape.head() + shape.parts(String.join("\n", Samples.FAITHFUL) + "\n") + shape.end("stop")
                 + shape.parts("Buy it now. [1]\n") + shape.event("[DONE]") + shape.event("[DONE]");
         try (var server = new FakeProvider(Shape.sending(twice)); var voice = new Reworded(server, shape, Samples.SHIPPED)) {
-            Worded answer = voice.wording.say(Samples.QUESTION, Samples.advice());
+            Worded answer = voice.model.wording().say(Samples.QUESTION, Samples.advice());
             assertEquals(LlmWording.NAME, answer.name());
             assertFalse(Samples.text(answer).contains("Buy it"));
         }
@@ -143,7 +143,7 @@ class ModelFaultsTest {
             }
         };
         try (var server = new FakeProvider(endless); var voice = new Reworded(server, Shape.OPENAI)) {
-            voice.wording.say(Samples.QUESTION, Samples.advice());
+            voice.model.wording().say(Samples.QUESTION, Samples.advice());
             // What is beyond the limit of 64 KiB is what stood in the buffers of the two sockets.
             assertTrue(sent.get() < 16_000_000, "sent " + sent.get());
         }
@@ -157,10 +157,10 @@ class ModelFaultsTest {
                 SHORT.concurrent(), SHORT.queue(), Duration.ofMillis(1));
         try (var server = new FakeProvider(refused); var voice = new Reworded(server, Shape.OPENAI, restless)) {
             for (int i = 0; i < 1_000; i++) {
-                assertEquals(PLAIN, voice.wording.say(Samples.QUESTION, Samples.advice()));
+                assertEquals(PLAIN, voice.model.wording().say(Samples.QUESTION + " " + i, Samples.advice()));
             }
             assertTrue(server.requests().size() >= 200, "calls: " + server.requests().size());
-            assertEquals(restless.concurrent(), voice.wording.free());
+            assertEquals(restless.concurrent(), voice.model.free());
             assertEquals(List.of(), voice.threadsLeft());
         }
     }
@@ -187,13 +187,13 @@ class ModelFaultsTest {
             Thread.sleep(20_000);
         };
         try (var server = new FakeProvider(silent); var voice = new Reworded(server, Shape.OPENAI)) {
-            return voice.wording.say(Samples.QUESTION, Samples.advice());
+            return voice.model.wording().say(Samples.QUESTION, Samples.advice());
         }
     }
 
     /// A wording over a server, with the short limits unless a test says otherwise.
     private static final class Reworded implements AutoCloseable {
-        final LlmWording wording;
+        final LanguageModel model;
         private final ChatModels models;
 
         Reworded(FakeProvider server, Shape shape) {
@@ -202,7 +202,7 @@ class ModelFaultsTest {
 
         Reworded(FakeProvider server, Shape shape, Limits limits) {
             models = new ChatModels(server.at(shape, limits.total()), limits);
-            wording = new LlmWording(models::forCall, Prompts.shipped(), limits, () -> false, models::close);
+            model = new LanguageModel(models::forCall, Prompts.shipped(), limits, () -> false, models::close);
         }
 
         /// The threads of calls that still run after a moment.
@@ -215,7 +215,7 @@ class ModelFaultsTest {
 
         @Override
         public void close() {
-            wording.close();
+            model.close();
         }
     }
 }

@@ -35,8 +35,8 @@ class OffSwitchTest {
     @Test
     void whatIsSwitchedOffIsNotCalled() {
         try (var server = new FakeProvider(Shape.OPENAI.answering(Samples.FAITHFUL));
-             var wording = wording(server, new AtomicBoolean(true))) {
-            assertEquals(PlainWording.NAME, wording.say(Samples.QUESTION, Samples.advice()).name());
+             var model = model(server, new AtomicBoolean(true))) {
+            assertEquals(PlainWording.NAME, model.wording().say(Samples.QUESTION, Samples.advice()).name());
             assertEquals(0, server.requests().size());
         }
     }
@@ -45,8 +45,8 @@ class OffSwitchTest {
     void aCallThatRunsEndsWhenItIsSwitchedOff() throws InterruptedException {
         var off = new AtomicBoolean();
         FakeProvider.Behaviour silent = (socket, out) -> Thread.sleep(20_000);
-        try (var server = new FakeProvider(silent); var wording = wording(server, off)) {
-            var answer = CompletableFuture.supplyAsync(() -> wording.say(Samples.QUESTION, Samples.advice()));
+        try (var server = new FakeProvider(silent); var model = model(server, off)) {
+            var answer = CompletableFuture.supplyAsync(() -> model.wording().say(Samples.QUESTION, Samples.advice()));
             while (server.requests().isEmpty()) {
                 Thread.sleep(5);
             }
@@ -57,9 +57,9 @@ class OffSwitchTest {
         }
     }
 
-    private static LlmWording wording(FakeProvider server, AtomicBoolean off) {
+    private static LanguageModel model(FakeProvider server, AtomicBoolean off) {
         Limits limits = Limits.within(Duration.ofSeconds(20));
         var models = new ChatModels(server.at(Shape.OPENAI, limits.total()), limits);
-        return new LlmWording(models::forCall, Prompts.shipped(), limits, off::get, models::close);
+        return new LanguageModel(models::forCall, Prompts.shipped(), limits, off::get, models::close);
     }
 }

@@ -6,6 +6,7 @@ import foothold.advice.Block;
 import foothold.advice.Citation;
 import foothold.advice.Claim;
 import foothold.advice.Suggestion;
+import foothold.advice.Wording.Asked;
 import foothold.advice.Wording.Worded;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 final class Samples {
 
     static final String QUESTION = "do downtime plans work";
+    static final Asked ASKED = new Asked(QUESTION, "", Asked.MOST_CALLS);
 
     static final String DOWNTIME = "Plans for computer downtime often fail when needed: in 76 safety reports about downtime, 46% "
             + "said that procedures were missing or not followed. Only 27.6% said that the procedures worked.";

@@ -13,6 +13,7 @@ import foothold.interview.Answer;
 import foothold.interview.Answer.Mark;
 import foothold.interview.Concern;
 import foothold.interview.Path;
+import foothold.interview.Proposal;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ final class TurnJsonTest {
                 Arguments.of("{'turn':'started','path':'QUICK'}", new Turn.Started(Path.QUICK)),
                 Arguments.of("{'turn':'started','path':'FULL'}", new Turn.Started(Path.FULL)),
                 Arguments.of("{'turn':'went-back'}", new Turn.WentBack()),
+                Arguments.of("{'turn':'described','text':'t','heard':[{'question':'q','choices':['a'],'text':'','words':['t']}]}",
+                        new Turn.Described("t", List.of(new Proposal("q", List.of("a"), "", List.of("t"))))),
                 Arguments.of("{'turn':'task-noted','task':'train','title':'Train','work':{'status':'IN_PROGRESS',"
                                 + "'owner':'Ward manager','due':'2027-05-04','note':'n'}}",
                         new Turn.TaskNoted("train", "Train",
@@ -92,6 +95,12 @@ final class TurnJsonTest {
         assertEquals(kept, TurnJson.write(situation));
         assertEquals(situation, TurnJson.readSituation(kept));
         assertEquals(Situation.UNKNOWN, TurnJson.readSituation("{}"));
+    }
+
+    @Test
+    void whatAnEarlierVersionKeptOfADescriptionIsRead() {
+        assertEquals(new Turn.Described("Tablets."), TurnJson.readTurn("""
+                {"turn":"described","text":"Tablets."}"""));
     }
 
     @Test

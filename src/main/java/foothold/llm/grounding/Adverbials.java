@@ -1,5 +1,6 @@
 package foothold.llm.grounding;
 
+import foothold.llm.grounding.Word.Gap;
 import foothold.llm.grounding.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,18 @@ final class Adverbials {
     private static List<Word> without(List<Word> sentence, List<Word> source, Predicate<Word> which) {
         List<Integer> here = places(sentence, which);
         List<Integer> there = places(source, which);
-        if (here.size() != 1 || there.size() != 1
+        if (here.size() != 1 || there.size() != 1 || goesOn(source, there.getFirst())
                 || !sentence.get(here.getFirst()).key().equals(source.get(there.getFirst()).key())) {
             return sentence;
         }
         var left = new ArrayList<>(sentence);
         left.remove((int) here.getFirst());
         return left;
+    }
+
+    /// Whether a place or year is only the beginning of what "in" joins: "in January 2026", "in US hospital data".
+    private static boolean goesOn(List<Word> source, int at) {
+        return at + 1 < source.size() && source.get(at + 1).heavy() && source.get(at + 1).follows() != Gap.BREAK;
     }
 
     /// Where a word of a kind stands behind "in" and before no other word of its kind.

@@ -22,8 +22,20 @@ final class Agent {
     static boolean same(List<Word> sentence, List<Word> source) {
         Set<Passive> here = Passive.in(sentence);
         Set<Passive> there = Passive.in(source);
-        return here.stream().allMatch(passive -> there.contains(passive) || passive.fits(source))
+        return here.stream().allMatch(passive -> there.contains(passive) || passive.fits(source) && !measured(passive.done(), source))
                 && there.stream().allMatch(passive -> here.contains(passive) || passive.fits(sentence));
+    }
+
+    /// Whether a source says by how much something is done: "fell by a quarter" has nobody who does it.
+    private static boolean measured(String done, List<Word> source) {
+        for (int i = 1; i + 1 < source.size(); i++) {
+            boolean by = source.get(i).key().equals(BY) && source.get(i - 1).key().equals(done);
+            Optional<Word> next = source.subList(i + 1, source.size()).stream().filter(Word::heavy).findFirst();
+            if (by && next.filter(word -> word.is(Kind.FIGURE)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a sentence says with "by" what its source says without, or the other way.

@@ -27,6 +27,9 @@ final class Figures {
                 return false;
             }
         }
+        if (!outOfBrackets(sentence, source)) {
+            return false;
+        }
         if (!neighbours(source).containsAll(neighbours(sentence))) {
             return false;
         }
@@ -40,6 +43,21 @@ final class Figures {
             }
         }
         return true;
+    }
+
+    /// Whether each figure that the source has in brackets alone stands in brackets too, or behind the word that its bracket
+    /// explains: "70% (214 of 305) were" is not "305 were".
+    private static boolean outOfBrackets(List<Word> sentence, List<Word> source) {
+        Set<String> aside = source.stream().filter(Word::aside).map(Word::key).collect(Collectors.toSet());
+        return IntStream.of(figures(sentence)).filter(here -> !sentence.get(here).aside()).allMatch(here ->
+                figures(source, sentence.get(here).key()).anyMatch(there -> !source.get(there).aside()
+                        || before(sentence, here, aside).equals(before(source, there, aside))));
+    }
+
+    /// The last word of matter before a place that stands in no bracket.
+    private static String before(List<Word> words, int place, Set<String> aside) {
+        return words.subList(0, place).reversed().stream().map(word -> word.heavy() ? word.key() : "")
+                .filter(key -> !key.isEmpty() && !aside.contains(key)).findFirst().orElse("");
     }
 
     /// Each two figures of a kind with at most one word between them, as in "from 2.1 to 2.2" and "rates 3, 4, 4": such a
@@ -61,7 +79,7 @@ final class Figures {
 
     private static boolean same(List<Word> sentence, int here, List<Word> source, int there) {
         String unit = unit(sentence, here);
-        boolean counted = unit.isEmpty() || source.subList(there + 1, Math.min(source.size(), there + 1 + UNIT_WITHIN)).stream()
+        boolean counted = unit.isEmpty() || Fronted.opens(sentence, here + 1, source) || source.subList(there + 1, Math.min(source.size(), there + 1 + UNIT_WITHIN)).stream()
                 .takeWhile(word -> !word.is(Kind.FIGURE)).anyMatch(word -> word.key().equals(unit));
         String changed = changed(sentence, here);
         String before = changed(source, there);

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Whether a claim supports a sentence that a model made of it. It compares words, it does not understand: what it cannot
 /// see to be a rewording it refuses, and the claim is said in its own words instead.
@@ -18,6 +20,8 @@ public final class GroundingCheck {
     private static final double LONGEST = 1.6;
     private static final int SHORT = 8;
     private static final String SO = "so";
+    /// Where a sentence of a list ends: also before a figure, which is where [Sentences] sees no beginning.
+    private static final Pattern NEXT = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\p{N}])");
 
     private final WordReader reader = new WordReader(Lexicon.SHIPPED);
     private final TurningWords turns = new TurningWords(Lexicon.SHIPPED);
@@ -50,8 +54,19 @@ public final class GroundingCheck {
             return new Grounding.Unsupported(Fault.WORD);
         }
         String texts = said.stream().map(claim.texts()::get).collect(Collectors.joining(" "));
-        return fault(words, said.stream().map(claim.sentences()::get).toList(), texts)
+        return fault(words, said.stream().map(claim.sentences()::get).map(source -> Asides.without(source, words)).toList(), texts)
                 .<Grounding>map(Grounding.Unsupported::new).orElseGet(() -> new Grounding.Supported(said));
+    }
+
+    /// Whether a text rewords another sentence by sentence, in order, and leaves none of its words of weight out.
+    public boolean keepsAll(String text, String source) {
+        List<String> sentences = List.of(NEXT.split(text));
+        List<String> sources = List.of(NEXT.split(source));
+        return sentences.size() == sources.size() && IntStream.range(0, sources.size()).allMatch(i -> {
+            Read claim = read(sources.get(i));
+            return check(sentences.get(i), claim) instanceof Grounding.Supported
+                    && share(reader.read(sentences.get(i)), claim.sentences().getFirst()) == 1;
+        });
     }
 
     private Optional<Fault> fault(List<Word> words, List<List<Word>> sources, String texts) {
@@ -65,7 +80,8 @@ public final class GroundingCheck {
         if (!Figures.agree(words, all)) {
             return Optional.of(Fault.FIGURE);
         }
-        if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source)) || !turns.same(words, sources)
+        if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source) || Attribution.torn(words, source)) || !turns.same(words, sources)
+                || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
                 || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
             return Optional.of(Fault.ORDER);
         }

@@ -15,13 +15,15 @@ final class WordOrder {
     private static final int MOST_STRANGERS = 1;
 
     /// Guards that also say who says it.
-    private static final Set<String> HOLDS = Set.of("suggests", "estimated");
+    static final Set<String> HOLDS = Set.of("suggests", "estimated");
 
     private WordOrder() {
     }
 
     /// Whether a sentence keeps the order of a source.
-    static boolean kept(List<Word> sentence, List<Word> source) {
+    static boolean kept(List<Word> whole, List<Word> wholeSource) {
+        List<Word> sentence = Attribution.without(whole, wholeSource);
+        List<Word> source = sentence == whole ? wholeSource : Attribution.withoutBehind(wholeSource);
         List<Word> here = sentence.stream().filter(Word::heavy).toList();
         List<Word> there = source.stream().filter(Word::heavy).toList();
         boolean turned = Agent.turnedRound(sentence, source);
@@ -42,7 +44,7 @@ final class WordOrder {
             boolean back = place < placeBefore && !(before + 1 == i && genitive(source, place, placeBefore));
             if (back) {
                 List<Word> between = sentence.subList(before + 1, i + 1);
-                if (!turned && !joint(between)) {
+                if (!turned && !joint(between) && !Fronted.opens(sentence, i, source)) {
                     return Integer.MAX_VALUE;
                 }
                 moved += between.stream().anyMatch(word -> word.is(Kind.SAY) || HOLDS.contains(word.key())) ? 0 : 1;

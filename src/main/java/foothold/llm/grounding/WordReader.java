@@ -15,6 +15,7 @@ final class WordReader {
     private static final Pattern WORD = Pattern.compile("[£$€]?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?|\\p{L}[\\p{L}\\d]*");
     private static final Pattern BREAK = Pattern.compile("[,;:(\"]|[-] |\\.\\s");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
+    private static final String NON = "non";
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final Lexicon lexicon;
@@ -36,7 +37,22 @@ final class WordReader {
             end = matcher.end();
             add(words, matcher.group(), gap(between, words.isEmpty()), aside);
         }
-        return bound(words);
+        return bound(withNon(words));
+    }
+
+    /// The same words, "non-digital" read as one that is not "digital".
+    private static List<Word> withNon(List<Word> words) {
+        var read = new ArrayList<Word>(words.size());
+        for (Word word : words) {
+            boolean non = word.follows() == Gap.HYPHEN && !read.isEmpty() && read.getLast().key().equals(NON);
+            if (non) {
+                Word before = read.removeLast();
+                read.add(new Word(Kind.CONTENT, before.text() + "-" + word.text(), NON + word.key(), false, before.follows(), word.aside()));
+            } else {
+                read.add(word);
+            }
+        }
+        return read;
     }
 
     /// The same text with one way of writing quotes, dashes, per cent and "not".

@@ -36,7 +36,7 @@ class GroundingCheckTest {
     void mostThatAFaithfulModelWroteIsShown() {
         List<Labelled> faithful = Labelled.all().stream().filter(one -> one.model() == Model.FAITHFUL).toList();
         long shown = faithful.stream().filter(one -> check(one.text(), one.claim()) instanceof Supported).count();
-        assertTrue(shown >= 0.79 * faithful.size(), shown + " of " + faithful.size());
+        assertTrue(shown >= 0.83 * faithful.size(), shown + " of " + faithful.size());
     }
 
     @ParameterizedTest
@@ -72,6 +72,9 @@ class GroundingCheckTest {
             Tools do not by themselves free time.                       | Tools do not free time by themselves.    | true
             The range was 13% to 46%.                                   | The range was 46% to 13%.                | false
             The rates were 3, 4, 4 and 5.                               | The rates were 4, 3, 4 and 5.            | false
+            Errors fell by a quarter (risk ratio 0.77).                 | Errors fell by a quarter.                | true
+            Errors fell by a quarter (but not in 12 trusts).            | Errors fell by a quarter.                | false
+            Care should complement, not replace, non-digital routes.    | Non-digital care should complement, not replace, routes. | false
             """)
     void namesStandForPronounsAndFiguresKeepTheirOrder(String claim, String sentence, boolean supported) {
         assertEquals(supported, check(sentence, claim) instanceof Supported);

@@ -29,9 +29,13 @@ class GroundingEvaluation {
 
     private static final double NANOS_IN_MILLI = 1e6;
     private static final String MADE = "made";
+    private static final String AIMED = "aimed by rule";
     private static final String VERBATIM = "VERBATIM";
-    private static final Map<String, Double> FLOORS = Map.of("free", 0.74, "held out", 0.87, "unseen", 0.77,
-            MADE, 0.95);
+    private static final Map<String, Double> FLOORS = Map.of("free", 0.79, "held out", 0.89, "unseen", 0.77, "aimed", 0.99,
+            MADE, 0.94);
+    /// The most that may be shown of lies made by rule. Those of the second kind were read one by one: a sixth say what is so in
+    /// another order, nearly all others are no English, and a handful are false and readable.
+    private static final Map<String, Long> MOST = Map.of(MADE, 10L, AIMED, 88L);
 
     private final GroundingCheck check = new GroundingCheck();
 
@@ -56,9 +60,10 @@ class GroundingEvaluation {
         rows.add(row(MADE, Model.FAITHFUL.name(), moved));
         rows.add(row(MADE, VERBATIM, made.stream().filter(one -> one.model() == Model.FAITHFUL).toList()));
         rows.add(row(MADE, Model.LYING.name(), made.stream().filter(one -> one.model() == Model.LYING).toList()));
+        rows.add(row(AIMED, Model.LYING.name(), aimed(made)));
         double[] millis = millis(made);
-        System.out.printf("%n%-10s %-10s %10s %8s %8s%n", "part", "model", "sentences", "shown", "share");
-        rows.forEach(row -> System.out.printf(Locale.ROOT, "%-10s %-10s %10d %8d %8.3f%n", row.part(), row.model(),
+        System.out.printf("%n%-13s %-10s %10s %8s %8s%n", "part", "model", "sentences", "shown", "share");
+        rows.forEach(row -> System.out.printf(Locale.ROOT, "%-13s %-10s %10d %8d %8.3f%n", row.part(), row.model(),
                 row.sentences(), row.shown(), row.share()));
         double mean = Arrays.stream(millis).average().orElseThrow();
         System.out.printf(Locale.ROOT, "check of a sentence: mean %.3f ms, p50 %.3f ms, p99 %.3f ms%n",
@@ -70,11 +75,10 @@ class GroundingEvaluation {
     /// Floors just under what was measured. The goal for the faithful model is 0.95: what the check cannot see to be a
     /// rewording is said in the page's own words instead.
     private static void holds(Row row) {
-        boolean made = row.part().equals(MADE);
         switch (row.model()) {
             case VERBATIM -> assertEquals(1.0, row.share(), row.toString());
             case "FAITHFUL" -> assertTrue(row.share() >= FLOORS.get(row.part()), row.toString());
-            default -> assertTrue(row.share() <= (made ? 0.002 : 0), row.toString());
+            default -> assertTrue(row.shown() <= MOST.getOrDefault(row.part(), 0L), row.toString());
         }
     }
 
@@ -107,6 +111,14 @@ class GroundingEvaluation {
                     .forEach(lie -> made.add(new Labelled(MADE, truth, Model.LYING, lie)));
         }
         return made;
+    }
+
+    /// Lies around what the check lets move, of each of those sentences.
+    private static List<Labelled> aimed(List<Labelled> made) {
+        var random = new Random(11);
+        return made.stream().filter(one -> one.model() == Model.FAITHFUL)
+                .flatMap(one -> AimedLies.of(one.claim(), random).stream().map(lie -> new Labelled(AIMED, one.claim(), Model.LYING, lie)))
+                .toList();
     }
 
     private double[] millis(List<Labelled> sentences) {

@@ -13,6 +13,8 @@ public final class Mechanical {
     private static final Pattern SAYS = Pattern.compile(
             "([A-Z][^:;]*), (says|found|reports|concluded|warns) ((?:the|a|an) )?([^,;:]+)\\.");
     private static final Pattern IN_FRONT = Pattern.compile("([A-Z][^:;]*?),? (in (?:[A-Z][a-z]+|(?:19|20)\\d\\d))\\.");
+    private static final Pattern SAID_BEHIND = Pattern.compile(
+            ".*, [^,]*\\b(?:says|said|found|suggests?|estimated|reported|concluded|warn(?:s|ed)|argue[ds]?)\\b[^,]*");
     private static final Pattern STUDY = Pattern.compile(
             "([A-Z][^:;,]*) (in an? (?:review|survey|study|comparison|trial) of [^,:;]+)(, (?:but|and|while) .*)?\\.");
     private static final Pattern CONDITION = Pattern.compile("([A-Z][^:;,]*) ((?:where|when|if|because) [^,:;]+)\\.");
@@ -33,7 +35,8 @@ public final class Mechanical {
         }
         for (Pattern part : List.of(IN_FRONT, STUDY, CONDITION)) {
             Matcher found = part.matcher(sentence);
-            if (found.matches()) {
+            // When somebody said it is not when it was so.
+            if (found.matches() && !(part == IN_FRONT && SAID_BEHIND.matcher(found.group(1)).matches())) {
                 String front = found.group(2);
                 String rest = found.groupCount() > 2 && found.group(3) != null ? found.group(3) : "";
                 return Character.toUpperCase(front.charAt(0)) + front.substring(1) + ", " + inside(found.group(1)) + rest + ".";
