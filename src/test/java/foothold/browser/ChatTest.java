@@ -244,7 +244,7 @@ class ChatTest {
     @Test
     void whatThePersonTypedBeforeItWasReadyIsStillThere() {
         Page page = chromium.page(site.address());
-        page.route(Pattern.compile(".*/foothold-en\\.js"), route -> {
+        page.route(Pattern.compile(".*/foothold-chat\\.js"), route -> {
             page.waitForTimeout(300);
             route.resume();
         });

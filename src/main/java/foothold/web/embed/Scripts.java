@@ -1,0 +1,78 @@
+package foothold.web.embed;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The scripts as they are served. They are written as small modules; what the element's first look needs goes out as one
+/// file, since on a slow computer every file costs time. What comes later takes from that file what it shares with it. Lines
+/// that only explain, and indentation, stay here.
+final class Scripts {
+
+    private static final Pattern TAKEN = Pattern.compile("import (\\{ [\\w, ]+ }) from '\\./foothold-([a-z-]+)\\.js';");
+
+    private final String entry;
+    private final Map<String, String> sources;
+    private final Map<String, Script> packed = new LinkedHashMap<>();
+
+    private Scripts(String entry, Map<String, String> sources) {
+        this.entry = entry;
+        this.sources = sources;
+    }
+
+    /// The files to serve, by module name.
+    ///
+    /// @param entry   the module that is served with all that it needs
+    /// @param sources every module as it was written, by name
+    static Map<String, String> served(String entry, Map<String, String> sources) {
+        var scripts = new Scripts(entry, sources);
+        scripts.pack(entry, new LinkedHashSet<>());
+        var served = new LinkedHashMap<String, String>();
+        sources.forEach((name, source) -> {
+            if (name.equals(entry)) {
+                served.put(name, scripts.together());
+            } else if (!scripts.packed.containsKey(name)) {
+                served.put(name, scripts.alone(source));
+            }
+        });
+        return served;
+    }
+
+    private void pack(String name, Set<String> waiting) {
+        if (packed.containsKey(name)) {
+            return;
+        }
+        if (!waiting.add(name)) {
+            throw new IllegalStateException("modules need each other: " + waiting);
+        }
+        Script script = Script.read(name, sources.get(name));
+        script.imports().keySet().forEach(needed -> pack(needed, waiting));
+        packed.put(name, script);
+    }
+
+    private String together() {
+        List<String> parts = new ArrayList<>();
+        packed.values().stream().filter(script -> !script.name().equals(entry)).forEach(script -> parts.add(script.within()));
+        parts.add(packed.get(entry).body());
+        parts.add("export { " + packed.keySet().stream().filter(name -> !name.equals(entry)).map(name -> "$" + name)
+                .collect(joining(", ")) + " };\n");
+        return String.join("", parts);
+    }
+
+    private String alone(String source) {
+        return Script.lean(source).map(line -> {
+            Matcher taken = TAKEN.matcher(line);
+            return taken.matches() && packed.containsKey(taken.group(2))
+                    ? "import { $" + taken.group(2) + " } from './foothold-" + entry + ".js';\nconst " + taken.group(1) + " = $"
+                            + taken.group(2) + ";\n"
+                    : line + "\n";
+        }).collect(joining());
+    }
+}
