@@ -2,3 +2,4 @@
 import { FootholdAdvisor } from './foothold-element.js';
 
 customElements.get('foothold-advisor') || customElements.define('foothold-advisor', FootholdAdvisor);
+export { FootholdAdvisor };

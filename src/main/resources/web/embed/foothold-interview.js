@@ -84,14 +84,17 @@ export class Interview {
       return said || strings.done;
     }
     log.add({ kind: 'asked', question });
-    advisor.tell('question', { question: question.id, number: question.number, total: question.total });
+    advisor.tell('question', { question: question.id, number: question.number, total: question.total,
+      ...advisor.shares && { text: question.text } });
     return said || fill(strings.questionOf, { n: question.number, total: question.total });
   }
 
   async #answer(entry, given, words) {
     if (this.#advisor.turns.busy) return;
     entry.given = given;
-    this.#advisor.tell('choice', { question: entry.question.id, number: entry.question.number });
+    const { shares } = this.#advisor;
+    // What was typed has not passed the door yet, so it is never in an event.
+    this.#advisor.tell('choice', { question: entry.question.id, number: entry.question.number, ...shares && !given.text && { text: words } });
     await this.#step(entry, words, { answer: { question: entry.question.id, ...given } });
   }
 

@@ -61,6 +61,8 @@ public final class EmbedPages {
         // What the script is known to ask for next, so that a browser need not wait to be told.
         values.put("preloads", Stream.of("foothold-chat.js", "foothold-cy.js").filter(name -> lang.equals("cy") || !name.endsWith("-cy.js"))
                 .map(files::path).toList());
+        values.put("idle", site.idleMinutes() == 0 ? "" : String.valueOf(site.idleMinutes()));
+        values.put("share", site.shareContent());
         values.put("start", oneOf(STARTS, context.queryParam("start")));
         values.put("theme", oneOf(THEMES, context.queryParam("theme")));
         // A page that is not on the list learns nothing and is not listened to.

@@ -21,6 +21,7 @@ record Script(String name, Map<String, String> imports, List<String> code, Map<S
 
     private static final Pattern IMPORT = Pattern.compile("import (?:(\\w+)|(\\{ \\w+(?:, \\w+)* })) from '\\./foothold-([a-z-]+)\\.js';");
     private static final Pattern EXPORT = Pattern.compile("export ((?:async )?(?:function\\*? ?|class |const )(\\w+).*)");
+    private static final Pattern EXPORTED = Pattern.compile("export \\{ (\\w+) };");
     private static final String DEFAULT = "export default ";
 
     /// Reads a module.
@@ -33,11 +34,14 @@ record Script(String name, Map<String, String> imports, List<String> code, Map<S
         lean(source).forEach(line -> {
             Matcher imported = IMPORT.matcher(line);
             Matcher exported = EXPORT.matcher(line);
+            Matcher plain = EXPORTED.matcher(line);
             if (imported.matches()) {
                 imports.put(imported.group(3), imported.group(1) == null ? imported.group(2) : "{ default: " + imported.group(1) + " }");
             } else if (exported.matches()) {
                 exports.put(exported.group(2), exported.group(2));
                 code.add(exported.group(1));
+            } else if (plain.matches()) {
+                exports.put(plain.group(1), plain.group(1));
             } else if (line.startsWith(DEFAULT)) {
                 exports.put("default", "$default");
                 code.add("const $default = " + line.substring(DEFAULT.length()));

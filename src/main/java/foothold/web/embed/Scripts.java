@@ -2,7 +2,6 @@ package foothold.web.embed;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The scripts as they are served. They are written as small modules; what the element's first look needs goes out as one
 /// file, since on a slow computer every file costs time. What comes later takes from that file what it shares with it. Lines
@@ -58,12 +58,11 @@ final class Scripts {
     }
 
     private String together() {
-        List<String> parts = new ArrayList<>();
-        packed.values().stream().filter(script -> !script.name().equals(entry)).forEach(script -> parts.add(script.within()));
-        parts.add(packed.get(entry).body());
-        parts.add("export { " + packed.keySet().stream().filter(name -> !name.equals(entry)).map(name -> "$" + name)
-                .collect(joining(", ")) + " };\n");
-        return String.join("", parts);
+        Script last = packed.get(entry);
+        List<Script> others = packed.values().stream().filter(script -> script != last).toList();
+        Stream<String> exports = Stream.concat(others.stream().map(script -> "$" + script.name()), last.exports().keySet().stream());
+        return others.stream().map(Script::within).collect(joining()) + last.body() + "export { " + exports.collect(joining(", "))
+                + " };\n";
     }
 
     private String alone(String source) {

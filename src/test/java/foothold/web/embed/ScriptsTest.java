@@ -1,13 +1,19 @@
 package foothold.web.embed;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +33,7 @@ class ScriptsTest {
     void whatTheEntryNeedsIsServedWithinItAndWhatComesLaterTakesItFromThere() {
         Map<String, String> served = Scripts.served("chat", Map.of("dom", DOM,
                 "words", "export default { hello: 'Hello' };",
-                "chat", "import { two } from './foothold-dom.js';\nimport words from './foothold-words.js';\nstart(two(), words);",
+                "chat", "import { two } from './foothold-dom.js';\nimport words from './foothold-words.js';\nstart(two(), words);\nexport { two };",
                 "later", "import { one } from './foothold-dom.js';\nimport { more } from './foothold-more.js';\nexport const sum = one + more;",
                 "more", "export const more = 2;"));
         assertEquals(Set.of("chat", "later", "more"), served.keySet());
@@ -46,7 +52,7 @@ class ScriptsTest {
                 const { two } = $dom;
                 const { default: words } = $words;
                 start(two(), words);
-                export { $dom, $words };
+                export { $dom, $words, two };
                 """, served.get("chat"));
         assertEquals("""
                 import { $dom } from './foothold-chat.js';
@@ -58,7 +64,7 @@ class ScriptsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"import './foothold-dom.js';", "import * as all from './foothold-dom.js';", "import { one as first } from './foothold-dom.js';",
-        "import { one } from '../foothold-dom.js';", "export { one };", "export let one = 1;", "export * from './foothold-dom.js';"})
+        "import { one } from '../foothold-dom.js';", "export { one as first };", "export let one = 1;", "export * from './foothold-dom.js';"})
     void whatIsNotUnderstoodIsRefused(String line) {
         String said = assertThrows(IllegalStateException.class, () -> Script.read("bad", line)).getMessage();
         assertTrue(said.contains("foothold-bad.js") && said.contains(line), said);
@@ -72,10 +78,17 @@ class ScriptsTest {
     }
 
     @Test
-    void everyLineOfCodeThatShipsIsServedAsItWasWritten() {
+    void everyLineOfCodeThatShipsIsServedAndNothingThatOnlyExplains() throws IOException {
         String served = EmbedFiles.shipped().files().stream().map(file -> new String(file.content(), StandardCharsets.UTF_8))
-                .reduce("", String::concat);
-        assertTrue(served.contains("customElements.define('foothold-advisor', FootholdAdvisor);"));
-        assertFalse(served.contains("\n//"), "comments stay behind");
+                .collect(joining("\n"));
+        Set<String> lines = served.lines().collect(toSet());
+        try (Stream<Path> sources = Files.list(Path.of("src/main/resources/web/embed"))) {
+            for (Path source : sources.filter(one -> one.toString().endsWith(".js")).toList()) {
+                for (String line : Script.lean(Files.readString(source)).toList()) {
+                    assertTrue(line.matches("(import|export) .*") || lines.contains(line), source + ": " + line);
+                }
+            }
+        }
+        assertFalse(served.contains("\n//") || served.contains("\n/**"), "comments stay behind");
     }
 }
