@@ -148,7 +148,7 @@ export class Advisor {
     this.#idle?.stop();
     this.#idle = null;
     if (Number(this.element.idleMinutes) > 0) {
-      const { Idle } = await import('./foothold-idle.js');
+      const [{ Idle }] = await Promise.all([import('./foothold-idle.js'), this.words('later-')]);
       this.#idle?.stop();
       this.#idle = new Idle(this);
     }

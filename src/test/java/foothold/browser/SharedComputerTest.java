@@ -59,8 +59,9 @@ class SharedComputerTest {
     }
 
     @Test
-    void theWarningSaysHowLongIsLeft() {
-        Advisor advisor = idle().ask(Advisor.QUESTION);
+    void theWarningSaysHowLongIsLeftAlsoWhereNothingWasAskedYet() {
+        Advisor advisor = idle();
+        advisor.box().fill("half a question");
         pass(advisor, MINUTES * 60 + 1);
         assertTrue(advisor.at(WARNING).innerText().contains("In 1"), advisor.at(WARNING).innerText());
         pass(advisor, 61);
@@ -136,7 +137,8 @@ class SharedComputerTest {
         Advisor advisor = Advisor.on(page, "/ask");
         page.evaluate("minutes => { document.querySelector('foothold-advisor').idleMinutes = minutes; }", MINUTES);
         // It counts the time in a module of its own; when that is there, it does.
-        page.evaluate("import(document.querySelector('script[type=module]').src.replace('chat.js', 'idle.js')).then(() => {})");
+        page.evaluate("import(document.querySelector('script[type=module]').src.replace('chat.js', 'idle.js'))"
+                + ".then(() => import(document.querySelector('script[type=module]').src.replace('chat.js', 'later-en.js'))).then(() => {})");
         return advisor;
     }
 
