@@ -138,7 +138,7 @@ class ElementTest {
         Page page = chromium.page(site.address());
         var cdp = page.context().newCDPSession(page);
         page.navigate("/about");
-        double bare = heap(page, cdp);
+        double bare = heap(cdp);
         var threadTime = new JsonObject();
         threadTime.addProperty("timeDomain", "threadTicks");
         cdp.send("Performance.enable", threadTime);
@@ -152,7 +152,7 @@ class ElementTest {
                   await ready;
                 }""", "/embed/v1/foothold-chat.js");
         double work = (work(cdp) - before) * SLOWER * 1_000;
-        double more = (heap(page, cdp) - bare) / MIB;
+        double more = (heap(cdp) - bare) / MIB;
         System.out.printf("element: %.0f ms of the main thread at 4x throttle, heap +%.2f MiB%n", work, more);
         assertTrue(more <= 1.5, "heap +" + more);
         assertTrue(work <= 150, "main thread " + work + " ms");
@@ -166,15 +166,15 @@ class ElementTest {
                 + "event: answer\ndata: {\"outcome\":\"answered\",\"blocks\":[{\"type\":\"paragraph\",\"spans\":[{\"text\":\"Words.\"},{\"cite\":1}],\"items\":[]}],"
                 + "\"more\":[],\"nearest\":[],\"announce\":\"Words.\",\"wording\":\"plain\",\"citations\":[{\"n\":1,\"passage\":\"a\",\"quote\":\"Words.\",\"title\":\"A\","
                 + "\"source\":\"B\",\"evidenceType\":\"guide\",\"strength\":\"strong\",\"seen\":\"primary\",\"factors\":[]}]}\n\nevent: done\ndata: {}\n\n");
-        double before = heap(advisor.page(), cdp);
+        double before = heap(cdp);
         advisor.page().evaluate("async turns => { const one = document.querySelector('foothold-advisor'); for (let i = 0; i < turns; i++) await one.ask('Question ' + i); }", TURNS);
         assertEquals(TURNS, advisor.answers());
-        double more = (heap(advisor.page(), cdp) - before) / MIB;
+        double more = (heap(cdp) - before) / MIB;
         System.out.printf("element: heap +%.2f MiB after %d turns%n", more, TURNS);
         assertTrue(more <= 3, "heap +" + more);
     }
 
-    private static double heap(Page page, CDPSession cdp) {
+    static double heap(CDPSession cdp) {
         cdp.send("HeapProfiler.collectGarbage");
         cdp.send("HeapProfiler.collectGarbage");
         return cdp.send("Runtime.getHeapUsage").get("usedSize").getAsDouble();
