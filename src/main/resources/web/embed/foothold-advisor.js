@@ -67,15 +67,17 @@ export class Advisor {
 
   async speak() {
     const language = this.session.language = this.language;
-    // Without its own words the advisor still works, in English.
-    const words = (part) => import(`./foothold-${part}${language}.js`).then((module) => module.default, () => ({}));
-    const all = await Promise.all([...language === 'cy' ? [''] : [], ...this.#more].map(words));
+    // A word that is missing in one language is said in English.
+    const files = language === 'cy' ? ['cy'] : [];
+    for (const part of this.#more) files.push(`${part}en`, ...language === 'cy' ? [`${part}cy`] : []);
+    const all = await Promise.all(files.map((file) => import(`./foothold-${file}.js`).then((module) => module.default, () => ({}))));
     this.strings = Object.assign({}, english, ...all, this.overrides);
   }
 
-  /** All words, with those of a part that was not there from the start: `later-` or `interview-`. */
+  /** All words, with those of a part that was not there from the start: `later-` or `interview-`. Fails when they cannot be had. */
   async words(part) {
     if (!this.#more.has(part)) {
+      await import(`./foothold-${part}en.js`);
       this.#more.add(part);
       await this.speak();
     }
@@ -147,11 +149,10 @@ export class Advisor {
   async watch() {
     this.#idle?.stop();
     this.#idle = null;
-    if (Number(this.element.idleMinutes) > 0) {
-      const [{ Idle }] = await Promise.all([import('./foothold-idle.js'), this.words('later-')]);
-      this.#idle?.stop();
-      this.#idle = new Idle(this);
-    }
+    if (!(Number(this.element.idleMinutes) > 0)) return;
+    const [{ Idle }] = await Promise.all([import('./foothold-idle.js'), this.words('later-')]).catch(() => [{}]);
+    this.#idle?.stop();
+    this.#idle = Idle && this.element.isConnected ? new Idle(this) : null;
   }
 
   leave() {

@@ -34,7 +34,7 @@ const page = ({ title, passage }) => [{ text: title, href: `/pages/${encodeURICo
 
 function foot(entry, advisor) {
   const place = h('div', { class: 'foot' });
-  import('./foothold-foot.js').then(({ fillFoot }) => fillFoot(place, entry, advisor), () => {});
+  import('./foothold-foot.js').then(({ fillFoot }) => fillFoot(place, entry, advisor)).catch(() => {});
   return place;
 }
 

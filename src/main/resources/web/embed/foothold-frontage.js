@@ -15,7 +15,7 @@ export function frontage(advisor) {
   const welcome = h('div', { class: 'start' }, ways(advisor));
   const chips = h('div', { class: 'about' });
   const notice = h('div', { class: 'notice' });
-  const clearing = h('div', { class: 'actions clear', hidden: true }, button('plain', async () => (await import('./foothold-clear.js')).confirmClear(advisor), s.clear));
+  const clearing = h('div', { class: 'actions clear', hidden: true }, button('plain', () => confirm(advisor), s.clear));
   const panel = mode === 'panel' ? new advisor.Panel(element, s) : null;
   const box = h('section', { id: 'box', class: 'box', part: 'panel', 'aria-labelledby': 'heading' },
     h('header', { class: 'top', part: 'header' }, heading, panel?.close),
@@ -39,4 +39,12 @@ function ways(advisor) {
       first && button('plain', () => advisor.begin('full'), s.talkFull)));
   const chat = h('div', {}, h('h3', {}, s.examplesTitle), h('ul', {}, s.examples.map(example)));
   return first ? [interview, chat] : [chat, interview];
+}
+
+async function confirm(advisor) {
+  try {
+    await (await import('./foothold-clear.js')).confirmClear(advisor);
+  } catch {
+    advisor.turns.fail();
+  }
 }

@@ -96,7 +96,8 @@ export class Turns {
     const { outcome, citations } = answer;
     const detail = { outcome, citations: citations.length };
     if (!this.#advisor.shares) this.#advisor.tell('answer', detail);
-    else import('./foothold-share.js').then(({ content }) => this.#advisor.tell('answer', { ...detail, ...content(answer, asked) }));
+    else import('./foothold-share.js').then(({ content }) => content(answer, asked), () => ({}))
+      .then((content) => this.#advisor.tell('answer', { ...detail, ...content }));
   }
 
   /** Says what went wrong, in words that say what to do; gives those words. */

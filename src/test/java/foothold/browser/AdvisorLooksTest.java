@@ -26,7 +26,7 @@ class AdvisorLooksTest {
     static final Site site = new Site();
 
     @ParameterizedTest
-    @ValueSource(strings = {"empty", "answered", "busy", "error", "question", "question error", "checklist"})
+    @ValueSource(strings = {"empty", "typing", "answered", "busy", "error", "offline", "question", "question error", "checklist"})
     void axeFindsNothing(String state) {
         Advisor advisor = in(state);
         Axe.check(advisor.page(), 34);
@@ -63,12 +63,27 @@ class AdvisorLooksTest {
         Layout.assertLettersMayDouble(advisor.page());
     }
 
-    @Test
-    void rightToLeftFits() {
-        Advisor advisor = in("answered");
+    @ParameterizedTest
+    @ValueSource(strings = {"answered", "error", "question"})
+    void rightToLeftFits(String state) {
+        Advisor advisor = in(state);
         advisor.page().evaluate("document.documentElement.dir = 'rtl'");
+        Axe.checkLook(advisor.page());
         advisor.page().setViewportSize(320, 800);
         Layout.assertFits(advisor.page());
+        Layout.assertTargetsAreLarge(advisor.page());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answered", "error", "question", "checklist"})
+    void darkAndForcedColoursCanBeRead(String state) {
+        Advisor advisor = in(state);
+        advisor.page().evaluate("() => { document.querySelector('foothold-advisor').theme = 'dark'; document.body.style.background = '#171c20'; }");
+        Axe.checkLook(advisor.page());
+        advisor.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        Axe.checkLook(advisor.page());
+        advisor.inside("root.activeElement?.blur();");
+        Focus.check(advisor.page(), true);
     }
 
     @Test
@@ -129,6 +144,13 @@ class AdvisorLooksTest {
                 advisor.box().fill(Advisor.QUESTION);
                 advisor.box().press("Enter");
                 advisor.at(".answer").waitFor();
+            }
+            case "typing" -> advisor.box().fill("x".repeat(1_700));
+            case "offline" -> {
+                advisor.cutOff();
+                advisor.box().fill(Advisor.QUESTION);
+                advisor.box().press("Enter");
+                advisor.page().waitForCondition(() -> advisor.at("[role=alert]").textContent().contains("could not reach"));
             }
             case "error" -> advisor.at("[part=send]").click();
             case "question", "question error" -> {

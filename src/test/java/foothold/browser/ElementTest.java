@@ -99,6 +99,10 @@ class ElementTest {
         Focus.check(advisor.page(), false);
         advisor.page().setViewportSize(320, 256);
         Layout.assertNothingSticks(advisor.page());
+        assertTrue(launcher.isHidden(), "the panel is the whole page, so its button is gone");
+        Focus.check(advisor.page(), false);
+        advisor.at("[part=header] button").click();
+        assertEquals("launcher", advisor.focused());
     }
 
     @Test

@@ -104,6 +104,17 @@ class EmbeddingBrowserTest {
     }
 
     @Test
+    void whereTheBrowserWouldLetItStoreSomethingItStillStoresNothing() {
+        // The same site as the page around it, so that its storage is open to it.
+        Page page = open(HOST, "/same-site", "<iframe title=\"Advisor\" src=\"" + foothold.address() + "/embed/default\"></iframe>", Map.of());
+        page.frameLocator("iframe").locator("#text").fill(Advisor.QUESTION);
+        page.frameLocator("iframe").locator("#text").press("Enter");
+        page.frameLocator("iframe").locator("foothold-advisor .sources").waitFor();
+        assertEquals(0, page.frames().getLast().evaluate("localStorage.length + sessionStorage.length"));
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    @Test
     void aPageHearsTextOnlyWhereItsEmbedSharesIt() {
         String silent = heard("default", Advisor.QUESTION);
         assertTrue(silent.contains("\"outcome\":\"answered\""), silent);
