@@ -39,14 +39,14 @@ export class Idle {
   }
 
   #use(event) {
-    if (!this.#warning) {
-      if (Date.now() - this.#used > 1000) this.#advisor.notice.replaceChildren();
-      this.#used = Date.now();
+    const used = event.composedPath();
+    const meant = ['pointerdown', 'keydown', 'input'].includes(event.type) && used.includes(this.#advisor.element);
+    if (this.#warning) {
+      if (meant && !used.includes(this.#warning)) this.#carryOn();
       return;
     }
-    const used = event.composedPath();
-    const sure = ['pointerdown', 'keydown', 'input'].includes(event.type);
-    if (sure && used.includes(this.#advisor.element) && !used.includes(this.#warning)) this.#carryOn();
+    this.#used = Date.now();
+    if (meant) this.#advisor.notice.replaceChildren();
   }
 
   get #left() { return this.#used + this.#after + SECONDS[0] * 1000 - Date.now(); }
@@ -75,7 +75,7 @@ export class Idle {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         this.#carryOn();
-      } }, h('p', { id: 'idle' }), h('div', { class: 'actions' }, stay, button('plain', () => this.#clear(), s.clearYes)));
+      } }, h('p', { id: 'idle' }), h('div', { class: 'actions' }, stay, button('plain', () => this.#clear(), s.clearNow)));
       notice.replaceChildren(this.#warning);
       this.#back = element.shadowRoot.activeElement;
       // Whoever works elsewhere on this page is not pulled away.

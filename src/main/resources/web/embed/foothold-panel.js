@@ -1,6 +1,8 @@
 // The panel in the corner: a button opens it, Close and Escape lead back to that button. On small screens it is the page.
 import { button } from './foothold-dom.js';
 
+const small = () => matchMedia('(max-width: 40rem), (max-height: 30rem)').matches;
+
 /** The styles that only a panel needs. */
 export const corner = new CSSStyleSheet();
 corner.replaceSync(`
@@ -18,6 +20,7 @@ corner.replaceSync(`
 export class Panel {
   #element;
   #parts;
+  #left = false;
 
   constructor(element, s) {
     this.#element = element;
@@ -29,6 +32,10 @@ export class Panel {
   /** Takes hold of what it opens and closes. */
   hold(root, box, heading, advisor) {
     this.#parts = { root, box, heading, advisor };
+    root.addEventListener('focusout', ({ relatedTarget }) => {
+      // As the whole page it would cover what has the focus now.
+      if (relatedTarget && this.#element.open && small() && !root.contains(relatedTarget)) this.#leave();
+    });
     root.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.#element.open = false; });
     this.#lay(this.#element.open);
   }
@@ -37,8 +44,14 @@ export class Panel {
     const { heading, advisor } = this.#parts;
     this.#lay(open);
     if (open) heading.focus();
-    else if (this.launcher) this.launcher.focus();
+    else if (this.launcher && !this.#left) this.launcher.focus();
     advisor.tell(open ? 'open' : 'close', {});
+  }
+
+  #leave() {
+    this.#left = true;
+    this.#element.open = false;
+    this.#left = false;
   }
 
   #lay(open) {
@@ -47,6 +60,6 @@ export class Panel {
     root.classList.toggle('open', open);
     if (!this.launcher) return;
     this.launcher.setAttribute('aria-expanded', String(open));
-    this.launcher.hidden = open && matchMedia('(max-width: 40rem), (max-height: 30rem)').matches;
+    this.launcher.hidden = open && small();
   }
 }

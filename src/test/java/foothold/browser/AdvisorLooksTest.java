@@ -77,8 +77,7 @@ class AdvisorLooksTest {
     @ParameterizedTest
     @ValueSource(strings = {"answered", "error", "question", "checklist"})
     void darkAndForcedColoursCanBeRead(String state) {
-        Advisor advisor = in(state);
-        advisor.page().evaluate("() => { document.querySelector('foothold-advisor').theme = 'dark'; document.body.style.background = '#171c20'; }");
+        Advisor advisor = in(state, "/embed/default?theme=dark");
         Axe.checkLook(advisor.page());
         advisor.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         Axe.checkLook(advisor.page());
@@ -136,7 +135,11 @@ class AdvisorLooksTest {
     }
 
     private Advisor in(String state) {
-        Advisor advisor = Advisor.open(chromium, site);
+        return in(state, "/ask");
+    }
+
+    private Advisor in(String state, String path) {
+        Advisor advisor = Advisor.on(chromium.page(site.address()), path);
         switch (state) {
             case "answered" -> advisor.ask(Advisor.QUESTION);
             case "busy" -> {

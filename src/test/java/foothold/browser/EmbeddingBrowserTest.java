@@ -79,6 +79,18 @@ class EmbeddingBrowserTest {
     }
 
     @Test
+    void asTheWholePageItGivesWayToWhatTheFocusMovesTo() throws Exception {
+        Page page = open(HOST, "/small", "<a href=\"#\" id=\"before\">Before</a>" + readme("<script .*foothold\\.js.*</script>"), Map.of());
+        page.setViewportSize(320, 256);
+        page.getByText("Ask the advisor").click();
+        page.frameLocator("iframe").locator("#text").waitFor();
+        page.locator("#before").focus();
+        assertFalse(page.locator("iframe").isVisible());
+        assertEquals("before", page.evaluate("document.activeElement.id"), "nobody is pulled away");
+        assertTrue(page.getByText("Ask the advisor").isVisible());
+    }
+
+    @Test
     void theFrameInTheReadmeIsShownByAListedSiteAndByNoOther() throws Exception {
         String frame = readme("<iframe .*</iframe>");
         Page page = open(HOST, "/frame", frame, Map.of());

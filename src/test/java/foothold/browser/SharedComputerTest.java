@@ -90,6 +90,7 @@ class SharedComputerTest {
         advisor.page().waitForCondition(() -> advisor.status().textContent().equals("Cleared, as nobody was using it."));
         advisor.ask(Advisor.QUESTION);
         assertEquals(1, advisor.at(".answer").count(), "the next person begins anew");
+        assertEquals("", advisor.at(".notice").innerText());
     }
 
     @Test

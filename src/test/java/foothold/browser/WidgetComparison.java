@@ -92,7 +92,7 @@ class WidgetComparison {
     }
 
     private String html(Widget widget) {
-        return widget.html().replace("BASE", base(widget)).replace("HOST", host.address());
+        return "<main>" + widget.html().replace("BASE", base(widget)).replace("HOST", host.address()) + "</main>";
     }
 
     private String row(Widget widget) throws IOException {
