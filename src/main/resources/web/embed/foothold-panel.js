@@ -21,6 +21,7 @@ export class Panel {
   #element;
   #parts;
   #left = false;
+  #open = new AbortController();
 
   constructor(element, s) {
     this.#element = element;
@@ -32,10 +33,6 @@ export class Panel {
   /** Takes hold of what it opens and closes. */
   hold(root, box, heading, advisor) {
     this.#parts = { root, box, heading, advisor };
-    root.addEventListener('focusout', ({ relatedTarget }) => {
-      // As the whole page it would cover what has the focus now.
-      if (relatedTarget && this.#element.open && small() && !root.contains(relatedTarget)) this.#leave();
-    });
     root.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.#element.open = false; });
     this.#lay(this.#element.open);
   }
@@ -48,6 +45,15 @@ export class Panel {
     advisor.tell(open ? 'open' : 'close', {});
   }
 
+  // As the whole page it would cover what has the focus then.
+  #giveWay() {
+    this.#open = new AbortController();
+    document.addEventListener('focusin', (event) => {
+      if (!this.#parts.root.isConnected) this.#open.abort();
+      else if (small() && !event.composedPath().includes(this.#element)) this.#leave();
+    }, { signal: this.#open.signal });
+  }
+
   #leave() {
     this.#left = true;
     this.#element.open = false;
@@ -58,6 +64,8 @@ export class Panel {
     const { root, box } = this.#parts;
     box.hidden = !open;
     root.classList.toggle('open', open);
+    this.#open.abort();
+    if (open) this.#giveWay();
     if (!this.launcher) return;
     this.launcher.setAttribute('aria-expanded', String(open));
     this.launcher.hidden = open && small();

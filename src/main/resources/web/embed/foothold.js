@@ -81,7 +81,7 @@
       launcher.hidden = options.launcher === 'none';
       box.addEventListener('keydown', (event) => { if (event.key === 'Escape') setOpen(false); });
       // As the whole page it would cover what has the focus now.
-      document.addEventListener('focusin', ({ target }) => { if (target !== root.host && small()) setOpen(false, true); });
+      document.addEventListener('focusin', (event) => { if (small() && !event.composedPath().includes(root.host)) setOpen(false, true); });
       root.append(launcher, box);
     } else load();
 

@@ -101,6 +101,8 @@ class ElementTest {
         Layout.assertNothingSticks(advisor.page());
         assertTrue(launcher.isHidden(), "the panel is the whole page, so its button is gone");
         Focus.check(advisor.page(), false);
+        assertTrue(advisor.box().isHidden(), "it gave way to the page's own links");
+        launcher.click();
         advisor.at("[part=header] button").click();
         assertEquals("launcher", advisor.focused());
     }
