@@ -1,26 +1,5 @@
-// Building the page from data: elements and text, never markup. Answers are typed blocks: whatever a block holds becomes
-// text, and only addresses that pass `address` become links.
-
-/** An element with attributes (`on…` are listeners) and children; what is null or false is left out. */
-export function h(tag, attributes, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes ?? {})) {
-    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? '' : value);
-  }
-  node.append(...children.flat(Infinity).filter((child) => child != null && child !== false));
-  return node;
-}
-
-/** Text that only screen readers read. */
-export const unseen = (text) => h('span', { class: 'unseen' }, text);
-
-/** A sentence with `{name}` places filled in. */
-export const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
-
-/** A random key for one request. (randomUUID is missing on plain http, where many intranets still are.) */
-export const randomKey = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+// Answers are typed blocks: whatever a block holds becomes text, and only addresses that pass `address` become links.
+import { h, unseen, fill } from './foothold-dom.js';
 
 const TAGS = { heading: 'h4', list: 'ul', steps: 'ol' };
 const list = (value) => (Array.isArray(value) ? value : []);
@@ -39,18 +18,19 @@ export function address(href, base) {
   }
 }
 
+/** A link; what leads to a page opens in a new tab and says so. */
+function outward(href, name, strings, attributes) {
+  const web = /^http/.test(href);
+  return h('a', { href, target: web && '_blank', rel: web && 'noopener noreferrer', ...attributes },
+    name, web && unseen(` (${strings.newTab})`));
+}
+
 /** Where a passage can be read, at the very words that are quoted where the browser can do that. */
 export function passageAddress(citation, base) {
   const [page] = words(citation.passage).split('.');
   const opening = words(citation.quote).split(/\s+/).slice(0, 8).join(' ').replace(/[.,;:]+$/, '');
   return `${base}/pages/${encodeURIComponent(page)}#${encodeURIComponent(citation.passage)}`
     + (opening ? `:~:text=${encodeURIComponent(opening).replace(/-/g, '%2D')}` : '');
-}
-
-function outward(href, name, strings, attributes) {
-  const web = /^http/.test(href);
-  return h('a', { href, target: web && '_blank', rel: web && 'noopener noreferrer', ...attributes },
-    name, web && unseen(` (${strings.newTab})`));
 }
 
 function span(part, view) {
@@ -79,11 +59,13 @@ export function renderBlocks(blocks, view) {
   });
 }
 
-/** The list of sources behind an answer. */
+/** How many there are, in words. */
+export const sourceCount = (count, strings) => (count === 1 ? strings.oneSource : fill(strings.sources, { count }));
+
+/** The list of sources behind an answer; `view` as for its blocks. */
 export function renderSources(citations, view) {
-  const count = citations.length;
   return h('details', { class: 'sources', part: 'sources' },
-    h('summary', {}, count === 1 ? view.strings.oneSource : fill(view.strings.sources, { count })),
+    h('summary', {}, sourceCount(citations.length, view.strings)),
     h('ol', {}, citations.map((citation) => h('li', { value: citation.n },
       outward(passageAddress(citation, view.base), words(citation.title), view.strings,
         { onclick: () => view.cited?.(citation) }),

@@ -1,5 +1,5 @@
 // What the interview comes to: the profile in words, what to do first, and all tasks by stage.
-import { h, fill } from './foothold-blocks.js';
+import { h, fill } from './foothold-dom.js';
 
 const STAGES = ['before-choosing', 'preparing', 'go-live', 'after'];
 

@@ -1,15 +1,19 @@
 // Clearing a conversation asks first.
-import { h } from './foothold-blocks.js';
+import { h, button } from './foothold-dom.js';
 
-/** Puts the question whether to clear in the place of the button; `clear` is called on yes. */
-export function confirmClear(place, strings, clear) {
-  const [button] = place.children;
-  const yes = h('button', { type: 'button', class: 'second', 'aria-describedby': 'sure', onclick: clear }, strings.clearYes);
+/** Puts the question whether to clear in the place of the button. */
+export async function confirmClear(advisor) {
+  const strings = await advisor.words('later-');
+  const { clearing } = advisor;
+  const [asked] = clearing.children;
+  const yes = button('second', () => {
+    advisor.rest();
+    advisor.clear();
+  }, strings.clearYes, { 'aria-describedby': 'sure' });
   const keep = () => {
-    place.replaceChildren(button);
-    button.focus();
+    clearing.replaceChildren(asked);
+    asked.focus();
   };
-  place.replaceChildren(h('p', { id: 'sure' }, strings.clearSure), yes,
-    h('button', { type: 'button', class: 'plain', onclick: keep }, strings.clearNo));
+  clearing.replaceChildren(h('p', { id: 'sure' }, strings.clearSure), yes, button('plain', keep, strings.clearNo));
   yes.focus();
 }

@@ -1,5 +1,13 @@
 // What the page around the advisor knows of the project: a hint that the person sees and can take away.
-import { h, unseen } from './foothold-blocks.js';
+import { h, button, unseen } from './foothold-dom.js';
+
+// The styles that only a context needs.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+.chips { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; }
+.chips li { margin: 0; }
+@media print { .chips { display: none; } }
+`);
 
 const KEYS = ['role', 'setting', 'technologyType', 'organisationType', 'nation', 'page'];
 const LONGEST = 100;
@@ -11,14 +19,17 @@ export function allowed(given) {
     .filter(([, value]) => value && value.length <= LONGEST && !PERSONAL.test(value)));
 }
 
-/** Shows a context, each part with a button that takes it away. */
-export function chips(place, context, strings, done) {
+/** Shows the context, each part with a button that takes it away. */
+export async function chips(advisor) {
+  const strings = await advisor.words('later-');
+  advisor.wear(sheet);
+  const { chips: place, context } = advisor;
   const keys = Object.keys(context);
-  const chip = (key) => h('li', {}, h('button', { type: 'button', class: 'second', onclick: () => {
+  const chip = (key) => h('li', {}, button('second', () => {
     delete context[key];
-    chips(place, context, strings, done);
-    done();
-  } }, context[key].replaceAll('-', ' '), unseen(` – ${strings.remove}`), h('span', { 'aria-hidden': 'true' }, ' ×')));
+    chips(advisor);
+    advisor.composer.input.focus();
+  }, [context[key].replaceAll('-', ' '), unseen(` – ${strings.remove}`), h('span', { 'aria-hidden': 'true' }, ' ×')]));
   place.replaceChildren(...keys.length === 0 ? [] : [h('p', { class: 'hint' }, `${strings.asking}:`),
     h('ul', { class: 'chips' }, keys.map(chip))]);
 }

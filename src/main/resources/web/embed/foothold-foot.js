@@ -1,5 +1,14 @@
 // What stands under an answer: whether it helped, and copying it.
-import { h, unseen } from './foothold-blocks.js';
+import { h, button, unseen } from './foothold-dom.js';
+
+// The styles that only this needs.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+.foot { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; border-block-start: 1px solid var(--line); padding-block-start: .5rem; margin-block-start: .75rem; font-size: 1rem; }
+.foot p { margin: 0; }
+.plain[aria-pressed=true] { font-weight: bold; text-decoration: none; }
+@media print { .foot { display: none; } }
+`);
 
 const line = (spans) => (spans ?? []).map((part) => (Number.isInteger(part?.cite) ? `[${part.cite}]` : part?.text ?? '')).join('');
 
@@ -29,16 +38,18 @@ async function copy(answer, root) {
   return navigator.clipboard ? navigator.clipboard.writeText(text).then(() => true, old) : old();
 }
 
-/** Fills the line under an answer. `host` can say something and count a vote. */
-export function fillFoot(foot, entry, strings, host) {
-  const votes = [[true, strings.yes], [false, strings.no]].map(([useful, text]) => h('button', { type: 'button', class: 'plain',
-    'aria-pressed': String(entry.useful === useful), onclick: () => {
-      if (entry.useful === useful) return;
-      entry.useful = useful;
-      votes.forEach((button, index) => button.setAttribute('aria-pressed', String(useful === (index === 0))));
-      host.say(strings.thanks);
-      host.vote(useful);
-    } }, text, unseen(` – ${strings.useful}`)));
-  foot.append(h('p', {}, strings.useful), ...votes, h('button', { type: 'button', class: 'plain',
-    onclick: async () => host.say(await copy(entry.answer, foot) ? strings.copied : strings.notCopied) }, strings.copy));
+/** Fills the line under an answer. */
+export async function fillFoot(foot, entry, advisor) {
+  const strings = await advisor.words('later-');
+  advisor.wear(sheet);
+  const votes = [[true, strings.yes], [false, strings.no]].map(([useful, text]) => button('plain', () => {
+    if (entry.useful === useful) return;
+    entry.useful = useful;
+    votes.forEach((vote, index) => vote.setAttribute('aria-pressed', String(useful === (index === 0))));
+    advisor.say(strings.thanks);
+    advisor.session.feedback(useful, entry.answer.outcome).catch(() => {});
+    advisor.tell('feedback', { useful });
+  }, [text, unseen(` – ${strings.useful}`)], { 'aria-pressed': String(entry.useful === useful) }));
+  foot.append(h('p', {}, strings.useful), ...votes, button('plain',
+    async () => advisor.say(await copy(entry.answer, foot) ? strings.copied : strings.notCopied), strings.copy));
 }

@@ -1,5 +1,6 @@
 // The interview inside the conversation: one question waits, answered ones stay to be read, the checklist ends it.
-import { h, unseen, fill } from './foothold-blocks.js';
+import { h, unseen, fill } from './foothold-dom.js';
+import { BASE } from './foothold-session.js';
 import { renderQuestion } from './foothold-question.js';
 import { renderChecklist } from './foothold-checklist.js';
 
@@ -22,17 +23,18 @@ table { border-collapse: collapse; inline-size: 100%; } th, td { text-align: sta
 @media print { form.question .actions { display: none; } }
 `);
 
-/** `host` is the element's side: its entries, words, session and what can be done with them. */
 export class Interview {
-  constructor(host) {
-    this.host = host;
+  #advisor;
+
+  constructor(advisor) {
+    this.#advisor = advisor;
   }
 
-  get #waiting() { return this.host.entries().findLast((entry) => entry.kind === 'asked' && entry.words === undefined); }
+  get #waiting() { return this.#advisor.entries.findLast((entry) => entry.kind === 'asked' && entry.words === undefined); }
 
   /** What an entry shows: a question that waits, one that was answered, or what the interview came to. */
   render(entry) {
-    const s = this.host.strings();
+    const s = this.#advisor.strings;
     if (entry.kind === 'checklist') {
       entry.heading = h('h3', { tabindex: -1 }, s.done);
       if (!entry.body) this.#fill(entry);
@@ -55,98 +57,102 @@ export class Interview {
   }
 
   async begin(path) {
-    if (this.host.busy()) return;
+    if (this.#advisor.turns.busy) return;
     try {
-      await this.host.turn({ command: 'start-interview', path });
+      await this.#advisor.turns.take({ command: 'start-interview', path });
       this.#focusLast();
     } catch (failure) {
-      this.host.fail(failure);
+      this.#advisor.turns.fail(failure);
     }
-    this.host.save();
+    this.#advisor.save();
   }
 
   /** Puts a question at the end, or what the interview came to; gives what to say of it, unless something is said already. */
   next(question, said) {
-    const { strings, add, drop, move, entries, tell } = this.host;
+    const advisor = this.#advisor;
+    const { strings, log } = advisor;
     const waiting = this.#waiting;
     if (question !== 'complete' && waiting?.question.id === question.id) {
       // A free question came between: the same one goes on waiting, with what was already chosen.
-      drop(waiting);
-      move(waiting);
+      log.move(waiting);
       return said;
     }
-    entries().filter((entry) => entry === waiting || entry.kind === 'checklist'
-      || (entry.kind === 'asked' && entry.question.id === question.id)).forEach(drop);
+    advisor.entries.filter((entry) => entry === waiting || entry.kind === 'checklist'
+      || (entry.kind === 'asked' && entry.question.id === question.id)).forEach((entry) => log.drop(entry));
     if (question === 'complete') {
-      add({ kind: 'checklist' });
-      return said || strings().done;
+      log.add({ kind: 'checklist' });
+      return said || strings.done;
     }
-    add({ kind: 'asked', question });
-    tell('question', { question: question.id, number: question.number, total: question.total });
-    return said || fill(strings().questionOf, { n: question.number, total: question.total });
+    log.add({ kind: 'asked', question });
+    advisor.tell('question', { question: question.id, number: question.number, total: question.total,
+      ...advisor.shares && { text: question.text } });
+    return said || fill(strings.questionOf, { n: question.number, total: question.total });
   }
 
   async #answer(entry, given, words) {
-    if (this.host.busy()) return;
+    if (this.#advisor.turns.busy) return;
     entry.given = given;
-    this.host.tell('choice', { question: entry.question.id, number: entry.question.number });
+    const { shares } = this.#advisor;
+    // What was typed has not passed the door yet, so it is never in an event.
+    this.#advisor.tell('choice', { question: entry.question.id, number: entry.question.number, ...shares && !given.text && { text: words } });
     await this.#step(entry, words, { answer: { question: entry.question.id, ...given } });
   }
 
   async #command(entry, command) {
-    if (this.host.busy()) return;
+    if (this.#advisor.turns.busy) return;
     if (command === 'skip') return this.#step(entry, null, { command });
     // Going back, this question waits no longer.
-    this.host.rest();
+    this.#advisor.rest();
     await this.#step(entry, undefined, { command });
   }
 
   async #step(entry, words, turn) {
-    const { host } = this;
+    const advisor = this.#advisor;
     entry.words = words;
     if (words !== undefined) {
-      host.redraw(entry);
+      advisor.log.redraw(entry);
       // The gesture was here; until the next question is there, so is the focus.
       entry.heading.focus({ preventScroll: true });
     }
     try {
-      await host.turn(turn);
+      await advisor.turns.take(turn);
       this.#focusLast();
     } catch (failure) {
       delete entry.words;
-      host.redraw(entry);
-      const text = failure.name === 'AbortError' ? host.strings().stopped : host.fail(failure);
+      advisor.log.redraw(entry);
+      const text = failure.name === 'AbortError' ? advisor.strings.stopped : advisor.turns.fail(failure);
       entry.form.refuse(text);
     }
-    host.save();
+    advisor.save();
   }
 
   #change(entry) {
-    if (this.host.busy()) return;
+    if (this.#advisor.turns.busy) return;
     const { choice, choices, ...rest } = entry.given ?? {};
     this.next({ ...entry.question, answered: { ...rest, choices: choices ?? [choice] } }, '');
     this.#focusLast();
   }
 
   #focusLast() {
-    const last = this.host.entries().findLast((entry) => entry.heading);
+    const last = this.#advisor.entries.findLast((entry) => entry.heading);
     if (!last) return;
     last.heading.focus({ preventScroll: true });
     last.node.scrollIntoView({ block: 'start', behavior: 'auto' });
   }
 
   async #fill(entry) {
-    const { strings, session, tell, fail } = this.host;
-    entry.body = h('div', {}, h('p', { class: 'hint' }, strings().working));
+    const advisor = this.#advisor;
+    const { strings, session } = advisor;
+    entry.body = h('div', {}, h('p', { class: 'hint' }, strings.working));
     try {
-      const [checklist, { factors }] = await Promise.all([session().get(`${session().path}/checklist?format=json`), session().get('/factors')]);
-      const open = location.origin === session().base && h('form', { method: 'post', action: '/interview/open', target: '_blank' },
-        Object.entries(session().ticket).map(([name, value]) => h('input', { type: 'hidden', name, value })),
-        h('button', { class: 'main' }, strings().openChecklist, unseen(` (${strings().newTab})`)));
-      entry.body.replaceChildren(...renderChecklist(checklist, strings(), (id) => factors.find((factor) => factor.id === id)?.title ?? id), ...(open ? [open] : []));
-      tell('checklist', { tasks: checklist.tasks.length });
+      const [checklist, { factors }] = await Promise.all([session.get(`${session.path}/checklist?format=json`), session.get('/factors')]);
+      const open = location.origin === BASE && h('form', { method: 'post', action: '/interview/open', target: '_blank' },
+        Object.entries(session.ticket).map(([name, value]) => h('input', { type: 'hidden', name, value })),
+        h('button', { class: 'main' }, strings.openChecklist, unseen(` (${strings.newTab})`)));
+      entry.body.replaceChildren(...renderChecklist(checklist, strings, (id) => factors.find((factor) => factor.id === id)?.title ?? id), ...(open ? [open] : []));
+      advisor.tell('checklist', { tasks: checklist.tasks.length });
     } catch (failure) {
-      fail(failure);
+      advisor.turns.fail(failure);
     }
   }
 }

@@ -1,5 +1,5 @@
 // One interview question as a form, and as the line that is left of it once it is answered.
-import { h, unseen, fill } from './foothold-blocks.js';
+import { h, unseen, fill } from './foothold-dom.js';
 
 let made = 0;
 

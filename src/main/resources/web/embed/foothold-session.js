@@ -1,8 +1,14 @@
 // One conversation with the server. Its token stays in memory.
-import { randomKey } from './foothold-blocks.js';
+
+/** Where the advisor comes from, and asks. */
+export const BASE = new URL(import.meta.url).origin;
 
 // What a page's context says, in the words of the API.
 const SITUATION = { role: 'role', setting: 'setting', technologyType: 'technology', nation: 'nation' };
+
+/** A random key for one request. (randomUUID is missing on plain http, where many intranets still are.) */
+const randomKey = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 // Events are read from a fetch: the browser's own EventSource can neither post nor send headers.
 
@@ -68,14 +74,10 @@ export class Session {
   language = 'en';
   context = {};
 
-  constructor(base) {
-    this.base = base;
-  }
-
   async #fetch(path, options = {}) {
     let response;
     try {
-      response = await fetch(this.base + path, {
+      response = await fetch(BASE + path, {
         ...options, credentials: 'omit', cache: 'no-store', referrerPolicy: 'strict-origin',
         headers: { 'Content-Type': 'application/json', 'Accept-Language': this.language,
           ...(this.ticket && { Authorization: `Bearer ${this.ticket.token}` }), ...options.headers },

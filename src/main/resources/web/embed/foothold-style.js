@@ -27,8 +27,6 @@ a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere; }
 .page .box { background: none; }
 .top { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; }
 .disclosure { font-size: 1rem; color: var(--quiet); border-inline-start: 4px solid var(--line); padding-inline-start: .75rem; margin-block-end: 1rem; }
-.chips { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; }
-.chips li { margin: 0; }
 .log { list-style: none; padding: 0; margin: 0; }
 .turn { margin-block-end: 1.25rem; scroll-margin-block: 1rem; }
 .turn > h3 { font-size: 1rem; color: var(--quiet); margin-block-end: .25rem; }
@@ -43,15 +41,12 @@ sup { line-height: 0; vertical-align: .35em; font-size: inherit; }
 blockquote { margin-inline: 0; margin-block: .25rem; padding-inline-start: 1rem; border-inline-start: 4px solid var(--line); }
 summary { cursor: pointer; color: var(--link); text-decoration: underline; padding-block: .5rem; inline-size: fit-content; max-inline-size: 100%; }
 .sources li { margin-block-end: 1rem; } .sources .hint { margin: 0; }
-.foot { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; border-block-start: 1px solid var(--line); padding-block-start: .5rem; margin-block-start: .75rem; font-size: 1rem; }
-.foot p { margin: 0; }
 .partial { font-weight: bold; border-inline-start: 4px solid var(--err); padding-inline-start: .75rem; }
 .main { min-block-size: 2.75rem; padding: .625rem 1.25rem; border: 2px solid transparent; border-radius: 4px; background: var(--btn); color: var(--btn-t); font-weight: bold;
   cursor: pointer; box-shadow: 0 4px 0 var(--shade); }
 .main[aria-disabled=true] { background: var(--soft); color: var(--quiet); box-shadow: 0 4px 0 var(--line); cursor: default; }
 .second { min-block-size: 2.75rem; padding: .5rem 1rem; border: 2px solid var(--link); border-radius: 4px; background: var(--bg); color: var(--link); font-weight: bold; cursor: pointer; }
 .plain { min-block-size: 2.75rem; min-inline-size: 2rem; padding: .25rem 0; border: 0; background: none; color: var(--link); text-decoration: underline; cursor: pointer; text-align: start; }
-.plain[aria-pressed=true] { font-weight: bold; text-decoration: none; }
 .start { border-block: 1px solid var(--line); padding-block: 1.25rem .5rem; margin-block: 1.5rem 1rem; }
 .start ul { list-style: none; padding: 0; margin: 0 0 .5rem; } .start li { margin: 0; }
 .start p { margin: 0; } .start h3 { margin-block-end: .25rem; }
@@ -62,23 +57,15 @@ textarea[readonly] { background: var(--soft); }
 .error { color: var(--err); font-weight: bold; border-inline-start: 4px solid var(--err); padding: .5rem 1rem; margin-block: .5rem; }
 .error:empty { display: none; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; }
-.launcher { position: fixed; z-index: var(--foothold-z, 1000); inset-block-end: 1rem; inset-inline-end: 1rem; }
-.start-side .launcher, .start-side.panel .box { inset-inline: 1rem auto; }
-.panel .box { position: fixed; z-index: var(--foothold-z, 1000); inset-block-end: 5rem; inset-inline-end: 1rem; inline-size: min(26rem, 100vw - 2rem); max-block-size: calc(100vh - 6rem); overflow: auto;
-  box-shadow: 0 4px 24px rgb(0 0 0 / .3); overscroll-behavior: contain; scroll-padding-block: 1rem; }
 :focus-visible { outline: 3px solid transparent; outline-offset: 1px; }
 a:focus-visible, summary:focus-visible, .plain:focus-visible { background: var(--focus); color: var(--focus-t); box-shadow: 0 -2px var(--focus), 0 4px var(--focus-t); text-decoration: none; }
 .main:focus-visible, .second:focus-visible { background: var(--focus); color: var(--focus-t); border-color: var(--focus-t); box-shadow: 0 4px 0 var(--focus-t); }
 textarea:focus, input:focus-visible { outline: 4px solid var(--focus); outline-offset: 0; border-color: var(--focus-t); box-shadow: inset 0 0 0 2px var(--focus-t); }
 input:focus-visible { box-shadow: 0 0 0 6px var(--focus-t); }
 @container (max-width: 30rem) { .you { margin-inline-start: 5%; } .inline .box { padding: 1rem; } .answer, .question, .result { padding: .75rem 1rem; } }
-@media (max-width: 40rem), (max-height: 30rem) {
-  .panel.open .box { position: absolute; inset: 0 0 auto; inline-size: auto; min-block-size: 100vh; max-block-size: none; overflow: visible; border-inline: 0; padding: 1rem; }
-  .panel.open .launcher { display: none; } }
-@media (max-height: 30rem) { .panel .launcher { position: static; } }
 @media (forced-colors: active) { :focus-visible, textarea:focus { outline: 3px solid Highlight !important; outline-offset: 2px; } .main, .second, .you, .answer { border: 2px solid; } }
-@media print { .composer, .start, .foot, .latest, .launcher, .clear, .chips { display: none !important; }
-  details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; color: #000; } .box, .panel .box { position: static; border: 0 !important; padding: 0 !important; box-shadow: none; max-block-size: none; overflow: visible; }
+@media print { .composer, .start, .latest, .clear { display: none !important; }
+  details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; color: #000; } .box { border: 0 !important; padding: 0 !important; }
   .answer, .you { border: 1px solid #000; break-inside: avoid; color: #000; background: #fff; } .origin::after { content: " (" attr(href) ")"; } }
 `);
 export default sheet;

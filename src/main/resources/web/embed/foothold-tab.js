@@ -24,3 +24,17 @@ export function restore(session) {
     return [];
   }
 }
+
+/** Goes on with what was kept, as the server has it. */
+export async function resume(advisor) {
+  const { session } = advisor;
+  if (!session.ticket) return;
+  try {
+    const state = await session.get();
+    const question = state.stage === 'complete' ? 'complete' : state.question;
+    if (question) (await advisor.interview()).next(question, '');
+    advisor.settle();
+  } catch (failure) {
+    if (failure.code === 'gone') await advisor.forget(advisor.composer.text);
+  }
+}

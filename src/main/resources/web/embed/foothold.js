@@ -54,13 +54,13 @@
       box.append(frame);
     }
 
-    function setOpen(open) {
+    function setOpen(open, elsewhere = false) {
       if (!panel || open === !box.hidden) return;
       if (open) load();
       box.hidden = !open;
       launcher.setAttribute('aria-expanded', String(open));
       launcher.hidden = open && small();
-      (open ? close : launcher).focus();
+      if (!elsewhere) (open ? close : launcher).focus();
     }
 
     addEventListener('message', ({ source, origin, data }) => {
@@ -80,6 +80,8 @@
       launcher.onclick = () => setOpen(box.hidden);
       launcher.hidden = options.launcher === 'none';
       box.addEventListener('keydown', (event) => { if (event.key === 'Escape') setOpen(false); });
+      // As the whole page it would cover what has the focus now.
+      document.addEventListener('focusin', (event) => { if (small() && !event.composedPath().includes(root.host)) setOpen(false, true); });
       root.append(launcher, box);
     } else load();
 

@@ -15,6 +15,7 @@ final class PersonalDataTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "NHS number|check 999 000 0018 please|999 000 0018",
+            "NHS number|i put in 999 0000 018 and it just spins|999 0000 018",
             "NHS number|NHS no 9990000018|9990000018",
             "NHS number|943-476-5919 has two records|943-476-5919",
             "NHS number|her NHS number is 999 123 4560|999 123 4560",

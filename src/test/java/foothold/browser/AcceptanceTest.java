@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// `acceptance.tsv` says which test shows each line of the acceptance list, and what is left to people.
+/// `acceptance.tsv` and `acceptance-element.tsv` say which test shows each line of the acceptance list, and what is left to people.
 class AcceptanceTest {
 
     private static final String PEOPLE = "people";
@@ -37,8 +37,20 @@ class AcceptanceTest {
         }
     }
 
+    @Test
+    void theElementsListHasEveryLineOfTheChat() {
+        List<String> numbers = lines("acceptance-element.tsv").stream().map(line -> line.get(0)).toList();
+        for (int number = 1; number <= 18; number++) {
+            assertTrue(numbers.contains(String.valueOf(number)), "line " + number);
+        }
+    }
+
     private static List<List<String>> lines() {
-        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/browser/acceptance.tsv"))) {
+        return Stream.of("acceptance.tsv", "acceptance-element.tsv").flatMap(file -> lines(file).stream()).toList();
+    }
+
+    private static List<List<String>> lines(String file) {
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/browser", file))) {
             return lines.filter(line -> !line.startsWith("#")).skip(1).map(line -> List.of(line.split("\t"))).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -46,8 +58,11 @@ class AcceptanceTest {
     }
 
     private static void assertExists(String test) {
-        String[] names = test.split("\\.");
-        Class<?> type = assertDoesNotThrow(() -> Class.forName(AcceptanceTest.class.getPackageName() + "." + names[0]), test);
-        assertTrue(Stream.of(type.getDeclaredMethods()).anyMatch(method -> method.getName().equals(names[1])), test);
+        int dot = test.lastIndexOf('.');
+        String name = test.substring(0, dot);
+        // A test of another package is named with that package's path below ours.
+        Class<?> type = assertDoesNotThrow(() -> Class.forName(
+                name.contains(".") ? "foothold." + name : AcceptanceTest.class.getPackageName() + "." + name), test);
+        assertTrue(Stream.of(type.getDeclaredMethods()).anyMatch(method -> method.getName().equals(test.substring(dot + 1))), test);
     }
 }

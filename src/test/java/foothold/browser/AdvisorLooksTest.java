@@ -26,7 +26,7 @@ class AdvisorLooksTest {
     static final Site site = new Site();
 
     @ParameterizedTest
-    @ValueSource(strings = {"empty", "answered", "busy", "error", "question", "question error", "checklist"})
+    @ValueSource(strings = {"empty", "typing", "answered", "busy", "error", "offline", "question", "question error", "checklist"})
     void axeFindsNothing(String state) {
         Advisor advisor = in(state);
         Axe.check(advisor.page(), 34);
@@ -63,19 +63,31 @@ class AdvisorLooksTest {
         Layout.assertLettersMayDouble(advisor.page());
     }
 
-    @Test
-    void rightToLeftFits() {
-        Advisor advisor = in("answered");
+    @ParameterizedTest
+    @ValueSource(strings = {"answered", "error", "question"})
+    void rightToLeftFits(String state) {
+        Advisor advisor = in(state);
         advisor.page().evaluate("document.documentElement.dir = 'rtl'");
+        Axe.checkLook(advisor.page());
         advisor.page().setViewportSize(320, 800);
         Layout.assertFits(advisor.page());
+        Layout.assertTargetsAreLarge(advisor.page());
     }
 
-    @Test
-    void forcedColoursShowTheFocus() {
+    @ParameterizedTest
+    @ValueSource(strings = {"answered", "error", "question", "checklist"})
+    void darkCanBeRead(String state) {
+        Axe.checkLook(in(state, chromium.page(site.address()), "/embed/default?theme=dark").page());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answered", "error", "question", "checklist"})
+    void forcedColoursCanBeReadAndShowTheFocus(String state) {
         Page page = chromium.page(site.address(), options -> options.setForcedColors(ForcedColors.ACTIVE));
-        Advisor advisor = Advisor.on(page, "/ask").ask(Advisor.QUESTION);
-        Focus.check(advisor.page(), true);
+        Advisor advisor = in(state, page, "/embed/default");
+        Axe.checkLook(page);
+        advisor.inside("root.activeElement?.blur();");
+        Focus.check(page, true);
     }
 
     @Test
@@ -121,7 +133,11 @@ class AdvisorLooksTest {
     }
 
     private Advisor in(String state) {
-        Advisor advisor = Advisor.open(chromium, site);
+        return in(state, chromium.page(site.address()), "/ask");
+    }
+
+    private Advisor in(String state, Page page, String path) {
+        Advisor advisor = Advisor.on(page, path);
         switch (state) {
             case "answered" -> advisor.ask(Advisor.QUESTION);
             case "busy" -> {
@@ -129,6 +145,13 @@ class AdvisorLooksTest {
                 advisor.box().fill(Advisor.QUESTION);
                 advisor.box().press("Enter");
                 advisor.at(".answer").waitFor();
+            }
+            case "typing" -> advisor.box().fill("x".repeat(1_700));
+            case "offline" -> {
+                advisor.cutOff();
+                advisor.box().fill(Advisor.QUESTION);
+                advisor.box().press("Enter");
+                advisor.page().waitForCondition(() -> advisor.at("[role=alert]").textContent().contains("could not reach"));
             }
             case "error" -> advisor.at("[part=send]").click();
             case "question", "question error" -> {

@@ -59,14 +59,24 @@ public final class Axe {
         return run(page, Map.of("type", "rule", "values", OF_LAYOUT), List.of());
     }
 
+    /// The rules that a page breaks, each with how much that matters; for pages that are not ours.
+    static List<String> findings(Page page) {
+        return ((List<?>) results(page, Map.of("type", "tag", "values", TAGS), List.of()).get("broken")).stream()
+                .map(one -> one.toString().lines().findFirst().orElse("")).toList();
+    }
+
     private static int run(Page page, Map<String, Object> only, List<String> without) {
-        if (!(boolean) page.evaluate("() => 'axe' in window")) {
-            page.evaluate(ENGINE);
-        }
-        var results = (Map<?, ?>) page.evaluate(RUN, List.of(only, without));
+        Map<?, ?> results = results(page, only, without);
         List<?> broken = (List<?>) results.get("broken");
         assertTrue(broken.isEmpty(), () -> page.url() + " breaks\n  " + broken);
         return ((Number) results.get("passed")).intValue();
+    }
+
+    private static Map<?, ?> results(Page page, Map<String, Object> only, List<String> without) {
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(ENGINE);
+        }
+        return (Map<?, ?>) page.evaluate(RUN, List.of(only, without));
     }
 
     /// The script that Deque's artifact carries. Its builder would bring back every node of every rule,

@@ -119,6 +119,48 @@ class ChatTest {
     }
 
     @Test
+    void offlineNothingIsLostAndEveryButtonSaysWhy() {
+        Advisor advisor = Advisor.open(chromium, site).ask(Advisor.QUESTION);
+        advisor.page().context().setOffline(true);
+        advisor.box().fill("And on wards?");
+        advisor.box().press("Enter");
+        advisor.page().waitForCondition(() -> advisor.at("[role=alert]").textContent().contains("could not reach"));
+        assertEquals("And on wards?", advisor.box().inputValue());
+        assertEquals(1, advisor.at(".you").count(), "what was said before stays");
+        advisor.at(".start .second").dispatchEvent("click");
+        advisor.page().waitForCondition(() -> advisor.at("[role=alert]").textContent().contains("could not reach"));
+        advisor.page().context().setOffline(false);
+        advisor.box().press("Enter");
+        advisor.awaitAnswer(2);
+        assertEquals("", advisor.at("[role=alert]").textContent());
+    }
+
+    @Test
+    void clearingWhileOfflineSaysWhyItCannot() {
+        Advisor advisor = Advisor.open(chromium, site);
+        advisor.answerWith("event: answer\ndata: {\"outcome\":\"help\",\"blocks\":[],\"more\":[],\"nearest\":[],\"announce\":\"Words.\","
+                + "\"wording\":\"plain\",\"citations\":[]}\n\nevent: done\ndata: {}\n\n");
+        advisor.ask(Advisor.QUESTION);
+        advisor.page().context().setOffline(true);
+        advisor.at(".clear button").click();
+        advisor.page().waitForCondition(() -> advisor.at("[role=alert]").textContent().contains("could not reach"));
+        assertEquals(1, advisor.at(".you").count());
+    }
+
+    @Test
+    void clearingWhileAnAnswerComesBringsNothingBack() {
+        Advisor advisor = Advisor.open(chromium, site);
+        advisor.hold(new ArrayList<>());
+        advisor.box().fill(Advisor.QUESTION);
+        advisor.box().press("Enter");
+        advisor.at(".answer").waitFor();
+        advisor.page().evaluate("document.querySelector('foothold-advisor').clear()");
+        advisor.page().waitForCondition(() -> advisor.status().textContent().equals("Conversation cleared"));
+        assertEquals("", advisor.box().inputValue());
+        assertEquals(0, advisor.at(".turn").count());
+    }
+
+    @Test
     void aBrokenStreamLeavesItsPartAndSaysSo() {
         Advisor advisor = Advisor.open(chromium, site);
         advisor.answerWith("event: block\ndata: {\"type\":\"paragraph\",\"spans\":[{\"text\":\"The first half.\"}],\"items\":[]}\n\n");
@@ -244,7 +286,7 @@ class ChatTest {
     @Test
     void whatThePersonTypedBeforeItWasReadyIsStillThere() {
         Page page = chromium.page(site.address());
-        page.route(Pattern.compile(".*/foothold-en\\.js"), route -> {
+        page.route(Pattern.compile(".*/foothold-chat\\.js"), route -> {
             page.waitForTimeout(300);
             route.resume();
         });

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -62,19 +63,20 @@ class ElementTest {
     @Test
     void theEventsAndPartsAreThoseInTheScripts() throws Exception {
         var scripts = new StringBuilder();
-        for (String name : List.of("chat", "interview", "question", "outside", "foot", "blocks")) {
-            scripts.append(Files.readString(Path.of("src/main/resources/web/embed/foothold-" + name + ".js")));
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/web/embed"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".js")).toList()) {
+                scripts.append(Files.readString(file));
+            }
         }
         for (JsonNode event : described().get("events")) {
             String name = event.get("name").asText().replace("foothold-", "");
-            assertTrue(scripts.toString().matches("(?s).*tell\\((this\\.open \\? )?'" + name + "'.*|.*'open' : 'close'.*"), name);
+            assertTrue(scripts.toString().matches("(?s).*tell\\((open \\? '(?=open|close)|'open' : |')?'?" + name + "'.*"), name);
         }
         for (JsonNode part : described().get("cssParts")) {
             assertTrue(scripts.toString().contains("part: '" + part.get("name").asText() + "'"), part::toString);
         }
-        String styles = Files.readString(Path.of("src/main/resources/web/embed/foothold-style.js"));
         for (JsonNode property : described().get("cssProperties")) {
-            assertTrue(styles.contains("var(" + property.get("name").asText() + ","), property::toString);
+            assertTrue(scripts.toString().contains("var(" + property.get("name").asText() + ","), property::toString);
         }
     }
 
@@ -97,6 +99,12 @@ class ElementTest {
         Focus.check(advisor.page(), false);
         advisor.page().setViewportSize(320, 256);
         Layout.assertNothingSticks(advisor.page());
+        assertTrue(launcher.isHidden(), "the panel is the whole page, so its button is gone");
+        Focus.check(advisor.page(), false);
+        assertTrue(advisor.box().isHidden(), "it gave way to the page's own links");
+        launcher.click();
+        advisor.at("[part=header] button").click();
+        assertEquals("launcher", advisor.focused());
     }
 
     @Test
@@ -136,7 +144,7 @@ class ElementTest {
         Page page = chromium.page(site.address());
         var cdp = page.context().newCDPSession(page);
         page.navigate("/about");
-        double bare = heap(page, cdp);
+        double bare = heap(cdp);
         var threadTime = new JsonObject();
         threadTime.addProperty("timeDomain", "threadTicks");
         cdp.send("Performance.enable", threadTime);
@@ -150,7 +158,7 @@ class ElementTest {
                   await ready;
                 }""", "/embed/v1/foothold-chat.js");
         double work = (work(cdp) - before) * SLOWER * 1_000;
-        double more = (heap(page, cdp) - bare) / MIB;
+        double more = (heap(cdp) - bare) / MIB;
         System.out.printf("element: %.0f ms of the main thread at 4x throttle, heap +%.2f MiB%n", work, more);
         assertTrue(more <= 1.5, "heap +" + more);
         assertTrue(work <= 150, "main thread " + work + " ms");
@@ -164,15 +172,15 @@ class ElementTest {
                 + "event: answer\ndata: {\"outcome\":\"answered\",\"blocks\":[{\"type\":\"paragraph\",\"spans\":[{\"text\":\"Words.\"},{\"cite\":1}],\"items\":[]}],"
                 + "\"more\":[],\"nearest\":[],\"announce\":\"Words.\",\"wording\":\"plain\",\"citations\":[{\"n\":1,\"passage\":\"a\",\"quote\":\"Words.\",\"title\":\"A\","
                 + "\"source\":\"B\",\"evidenceType\":\"guide\",\"strength\":\"strong\",\"seen\":\"primary\",\"factors\":[]}]}\n\nevent: done\ndata: {}\n\n");
-        double before = heap(advisor.page(), cdp);
+        double before = heap(cdp);
         advisor.page().evaluate("async turns => { const one = document.querySelector('foothold-advisor'); for (let i = 0; i < turns; i++) await one.ask('Question ' + i); }", TURNS);
         assertEquals(TURNS, advisor.answers());
-        double more = (heap(advisor.page(), cdp) - before) / MIB;
+        double more = (heap(cdp) - before) / MIB;
         System.out.printf("element: heap +%.2f MiB after %d turns%n", more, TURNS);
         assertTrue(more <= 3, "heap +" + more);
     }
 
-    private static double heap(Page page, CDPSession cdp) {
+    static double heap(CDPSession cdp) {
         cdp.send("HeapProfiler.collectGarbage");
         cdp.send("HeapProfiler.collectGarbage");
         return cdp.send("Runtime.getHeapUsage").get("usedSize").getAsDouble();

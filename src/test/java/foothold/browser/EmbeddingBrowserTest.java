@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import foothold.Foothold;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +36,7 @@ class EmbeddingBrowserTest {
     @RegisterExtension
     static final Chromium chromium = new Chromium();
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain().with("FOOTHOLD_EMBED_ORIGINS", HOST.address());
+    static final Foothold foothold = Foothold.plain().with("FOOTHOLD_EMBED_ORIGINS", HOST.address()).with("FOOTHOLD_EMBEDS", embeds());
 
     @AfterAll
     static void stop() {
@@ -77,6 +79,18 @@ class EmbeddingBrowserTest {
     }
 
     @Test
+    void asTheWholePageItGivesWayToWhatTheFocusMovesTo() throws Exception {
+        Page page = open(HOST, "/small", "<a href=\"#\" id=\"before\">Before</a>" + readme("<script .*foothold\\.js.*</script>"), Map.of());
+        page.setViewportSize(320, 256);
+        page.getByText("Ask the advisor").click();
+        page.frameLocator("iframe").locator("#text").waitFor();
+        page.locator("#before").focus();
+        assertFalse(page.locator("iframe").isVisible());
+        assertEquals("before", page.evaluate("document.activeElement.id"), "nobody is pulled away");
+        assertTrue(page.getByText("Ask the advisor").isVisible());
+    }
+
+    @Test
     void theFrameInTheReadmeIsShownByAListedSiteAndByNoOther() throws Exception {
         String frame = readme("<iframe .*</iframe>");
         Page page = open(HOST, "/frame", frame, Map.of());
@@ -99,6 +113,76 @@ class EmbeddingBrowserTest {
         assertEquals(List.of(), page.context().cookies());
         Frame inner = page.frames().getLast();
         assertEquals("nothing", inner.evaluate("() => { try { return localStorage.length + sessionStorage.length === 0 ? 'nothing' : 'something'; } catch { return 'nothing'; } }"));
+    }
+
+    @Test
+    void whereTheBrowserWouldLetItStoreSomethingItStillStoresNothing() {
+        // The same site as the page around it, so that its storage is open to it.
+        Page page = open(HOST, "/same-site", "<iframe title=\"Advisor\" src=\"" + foothold.address() + "/embed/default\"></iframe>", Map.of());
+        page.frameLocator("iframe").locator("#text").fill(Advisor.QUESTION);
+        page.frameLocator("iframe").locator("#text").press("Enter");
+        page.frameLocator("iframe").locator("foothold-advisor .sources").waitFor();
+        assertEquals(0, page.frames().getLast().evaluate("localStorage.length + sessionStorage.length"));
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    @Test
+    void aPageHearsTextOnlyWhereItsEmbedSharesIt() {
+        String silent = heard("default", Advisor.QUESTION);
+        assertTrue(silent.contains("\"outcome\":\"answered\""), silent);
+        assertFalse(silent.contains("user"), "neither the question nor the answer: " + silent);
+        String heard = heard("kiosk", Advisor.QUESTION);
+        assertTrue(heard.contains("\"question\":\"" + Advisor.QUESTION + "\"") && heard.contains("\"text\":\""), heard);
+        assertFalse(heard.contains("submit\",\"detail\":{\"characters\":30,\"text"), "nothing before it passed the door");
+    }
+
+    @Test
+    void whatWasStoppedAtTheDoorIsNotSharedEither() {
+        String heard = heard("kiosk", "Can Mrs Ada Example, NHS number 943 476 5919, use the app?");
+        assertTrue(heard.contains("personal-data"), heard);
+        assertFalse(heard.contains("Ada") || heard.contains("943"), heard);
+    }
+
+    @Test
+    void theElementOnAnotherSitesPageSharesNothingWhateverThatPageSays() {
+        Page page = open(HOST, "/share", element("share-content"), Map.of());
+        var advisor = new Advisor(page);
+        advisor.box().waitFor();
+        page.evaluate("window.heard = []; addEventListener('foothold-answer', event => heard.push(JSON.stringify(event.detail)))");
+        advisor.ask(Advisor.QUESTION);
+        assertTrue(page.evaluate("heard.join()").toString().matches("\\{\"outcome\":\"answered\",\"citations\":\\d+}"));
+    }
+
+    @Test
+    void anEmbedForSharedComputersClearsItself() {
+        Page page = open(HOST, "/kiosk", "<iframe title=\"Advisor\" src=\"" + advisor() + "/embed/kiosk\"></iframe>", Map.of());
+        assertEquals("10", page.frameLocator("iframe").locator("foothold-advisor").getAttribute("idle-minutes"));
+        page.frameLocator("iframe").locator("#text").waitFor();
+        assertTrue((boolean) page.frames().getLast().evaluate("performance.getEntriesByName(document.querySelector('[rel=modulepreload]')"
+                + ".href.replace('chat.js', 'idle.js')).length > 0 || new Promise(done => setTimeout(() => done(performance.getEntriesByType('resource')"
+                + ".some(one => one.name.endsWith('idle.js'))), 1000))"));
+    }
+
+    /// What a listed site's page hears from the panel while somebody asks.
+    private static String heard(String embed, String question) {
+        Page page = open(HOST, "/heard", "<script async src=\"" + advisor() + "/embed/v1/foothold.js\" data-embed=\"" + embed + "\"></script>", Map.of());
+        page.evaluate("window.heard = []; for (const name of ['submit', 'answer', 'question', 'choice', 'error'])"
+                + " addEventListener('foothold-' + name, event => heard.push(JSON.stringify({name, detail: event.detail})))");
+        page.getByText("Ask the advisor").click();
+        page.frameLocator("iframe").locator("#text").fill(question);
+        page.frameLocator("iframe").locator("#text").press("Enter");
+        page.waitForFunction("heard.some(one => one.includes('outcome'))");
+        return page.evaluate("heard.join()").toString();
+    }
+
+    private static String embeds() {
+        try {
+            Path file = Files.createTempFile("embeds", ".yaml");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, "kiosk: {origins: [\"" + HOST.address() + "\"], idle-minutes: 10, share-content: true}\n").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -52,6 +52,11 @@ public final class Focus {
     private Focus() {
     }
 
+    /// The stops that show no ring, or of which too little is seen.
+    static List<String> faults(Page page) {
+        return ((List<?>) ((Map<?, ?>) page.evaluate(STOPS, false)).get("faults")).stream().map(Object::toString).toList();
+    }
+
     /// Fails when a stop shows no ring or lies under something else.
     ///
     /// @param forced whether the system forces its colours, where only a real outline is seen

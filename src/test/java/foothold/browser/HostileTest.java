@@ -24,8 +24,7 @@ class HostileTest {
     /// Renders an answer that holds the payload wherever text can stand, and looks for anything but our own elements.
     private static final String WHOLE = """
             async ([base, payloads]) => {
-              const { renderBlocks, renderSources } = await import(base + '/embed/v1/foothold-blocks.js');
-              const { default: strings } = await import(base + '/embed/v1/foothold-en.js');
+              const { $blocks: { renderBlocks, renderSources }, $en: { default: strings } } = await import(base + '/embed/v1/foothold-chat.js');
               const allowed = new Set(['DIV','P','A','SUP','SPAN','H4','UL','OL','LI','DETAILS','SUMMARY','BLOCKQUOTE']);
               const faults = [];
               for (const payload of payloads) {
@@ -54,7 +53,7 @@ class HostileTest {
     /// Cuts the stream of a block with the payload at every offset, in bytes.
     private static final String CUT = """
             async ([base, payloads]) => {
-              const { EventReader } = await import(base + '/embed/v1/foothold-session.js');
+              const { $session: { EventReader } } = await import(base + '/embed/v1/foothold-chat.js');
               const faults = [];
               for (const payload of payloads) {
                 const block = {type: 'paragraph', spans: [{text: payload}], items: []};

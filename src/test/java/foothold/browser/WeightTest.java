@@ -77,7 +77,7 @@ class WeightTest {
         }
     }
 
-    private static int compressed(byte[] body) {
+    static int compressed(byte[] body) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write(body);

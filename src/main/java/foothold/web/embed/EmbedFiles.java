@@ -1,11 +1,15 @@
 package foothold.web.embed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +19,13 @@ import java.util.Optional;
 record EmbedFiles(String version, List<EmbedFile> files) {
 
     /// What pages are promised: attributes, methods, events, messages. It grows when one of those does.
-    private static final String RELEASE = "1.0.0";
+    private static final String RELEASE = "1.1.0";
     private static final int HASH_LETTERS = 8;
-    private static final List<String> NAMES = List.of("foothold.js", "foothold-chat.js", 
-            "foothold-blocks.js", "foothold-session.js", "foothold-interview.js", "foothold-interview-en.js", "foothold-interview-cy.js",
-            "foothold-question.js", "foothold-checklist.js", "foothold-foot.js", "foothold-outside.js", "foothold-context.js", "foothold-tab.js", "foothold-clear.js", "foothold-style.js", "foothold-en.js",
-            "foothold-cy.js", "foothold-frame.js", "frame.css", "custom-elements.json");
+    /// The script that is served with all that it needs at once.
+    private static final String ELEMENT = "chat";
+    private static final List<String> SCRIPTS = List.of(ELEMENT, "dom", "style", "en", "advisor", "frontage", "composer", "log",
+            "answer", "blocks", "turns", "session", "element", "frame", "cy", "later-en", "later-cy", "panel", "foot", "clear", "context",
+            "tab", "idle", "share", "outside", "interview", "interview-en", "interview-cy", "question", "checklist");
 
     EmbedFiles {
         files = List.copyOf(files);
@@ -28,14 +33,25 @@ record EmbedFiles(String version, List<EmbedFile> files) {
 
     /// The files that ship.
     static EmbedFiles shipped() {
-        return of(RELEASE, NAMES.stream().map(name -> new EmbedFile(name, shipped(name))).toList());
+        var sources = new LinkedHashMap<String, String>();
+        SCRIPTS.forEach(name -> sources.put(name, shipped("foothold-" + name + ".js")));
+        var files = new ArrayList<EmbedFile>();
+        // The loader is no module and stands alone.
+        files.add(file("foothold.js", Script.lean(shipped("foothold.js")).collect(joining("\n", "", "\n"))));
+        Scripts.served(ELEMENT, sources).forEach((name, script) -> files.add(file("foothold-" + name + ".js", script)));
+        List.of("frame.css", "custom-elements.json").forEach(name -> files.add(file(name, shipped(name))));
+        return of(RELEASE, files);
+    }
+
+    private static EmbedFile file(String name, String text) {
+        return new EmbedFile(name, text.getBytes(UTF_8));
     }
 
     /// Files under the name that their content gives them.
     static EmbedFiles of(String release, List<EmbedFile> files) {
         MessageDigest digest = EmbedFile.digest("SHA-256");
         for (EmbedFile file : files) {
-            digest.update((file.name() + " " + file.content().length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((file.name() + " " + file.content().length + "\n").getBytes(UTF_8));
             digest.update(file.content());
         }
         return new EmbedFiles(release + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LETTERS), files);
@@ -56,12 +72,12 @@ record EmbedFiles(String version, List<EmbedFile> files) {
         return "/embed/" + version + "/" + name;
     }
 
-    private static byte[] shipped(String name) {
+    private static String shipped(String name) {
         try (InputStream in = EmbedFiles.class.getResourceAsStream("/web/embed/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the file " + name + " does not ship");
             }
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the file " + name + " cannot be read", e);
         }

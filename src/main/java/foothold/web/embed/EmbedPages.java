@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The frame, a page that shows it, and what to give to an administrator.
@@ -55,7 +56,13 @@ public final class EmbedPages {
         values.put("script", files.path("foothold-frame.js"));
         values.put("style", files.path("frame.css"));
         values.put("heading", site.heading());
-        values.put("lang", "cy".equals(context.queryParam("lang")) ? "cy" : "en");
+        String lang = "cy".equals(context.queryParam("lang")) ? "cy" : "en";
+        values.put("lang", lang);
+        // What the script is known to ask for next, so that a browser need not wait to be told.
+        values.put("preloads", Stream.of("foothold-chat.js", "foothold-cy.js").filter(name -> lang.equals("cy") || !name.endsWith("-cy.js"))
+                .map(files::path).toList());
+        values.put("idle", site.idleMinutes() == 0 ? "" : String.valueOf(site.idleMinutes()));
+        values.put("share", site.shareContent());
         values.put("start", oneOf(STARTS, context.queryParam("start")));
         values.put("theme", oneOf(THEMES, context.queryParam("theme")));
         // A page that is not on the list learns nothing and is not listened to.

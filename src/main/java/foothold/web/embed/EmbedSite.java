@@ -6,14 +6,22 @@ import java.util.regex.Pattern;
 
 /// One place where Foothold is shown in a frame.
 ///
-/// @param id      its name in the frame's address
-/// @param origins sites that may show it: exact, or with `*` as their first label
-/// @param heading what the frame is headed with; empty for ours
-/// @param theme   colours by token
-record EmbedSite(String id, List<String> origins, String heading, Map<String, String> theme) {
+/// @param id           its name in the frame's address
+/// @param origins      sites that may show it: exact, or with `*` as their first label
+/// @param heading      what the frame is headed with; empty for ours
+/// @param theme        colours by token
+/// @param idleMinutes  after how many minutes without use it clears itself; 0 for never
+/// @param shareContent whether the events that its page hears of hold text
+record EmbedSite(String id, List<String> origins, String heading, Map<String, String> theme, int idleMinutes,
+                 boolean shareContent) {
 
     /// Every deployment has this one; its sites are those of FOOTHOLD_EMBED_ORIGINS.
     static final String DEFAULT = "default";
+
+    /// A place that neither clears itself nor shares text.
+    EmbedSite(String id, List<String> origins, String heading, Map<String, String> theme) {
+        this(id, origins, heading, theme, 0, false);
+    }
 
     EmbedSite {
         origins = List.copyOf(origins);

@@ -1,5 +1,6 @@
 package foothold.web.embed;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param address the address that other sites know us by; empty to take it from each request
 public record Embedding(Map<String, EmbedSite> sites, Path kept, Optional<String> address) {
 
+    private static final int MINUTES_A_DAY = 24 * 60;
     private static final String VARIABLE = "FOOTHOLD_EMBEDS";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Set<String> TAKEN = Set.of("demo", "sharepoint", "v1");
@@ -31,12 +33,14 @@ public record Embedding(Map<String, EmbedSite> sites, Path kept, Optional<String
         sites = Map.copyOf(sites);
     }
 
-    private record Entry(@Nullable List<String> origins, @Nullable String heading, @Nullable Map<String, String> theme) {
+    private record Entry(@Nullable List<String> origins, @Nullable String heading, @Nullable Map<String, String> theme,
+                         @JsonProperty("idle-minutes") @Nullable Integer idleMinutes,
+                         @JsonProperty("share-content") boolean shareContent) {
     }
 
     /// The sites of a file, and the one called `default`.
     ///
-    /// @param file    YAML: an id each, with `origins` and perhaps `heading` and `theme`
+    /// @param file    YAML: an id each, with `origins` and perhaps `heading`, `theme`, `idle-minutes` and `share-content`
     /// @param origins who may show the default one, unless the file says so itself
     /// @throws IllegalStateException naming what is wrong with the file
     public static Embedding read(Optional<Path> file, List<String> origins, Path kept, Optional<String> address) {
@@ -75,7 +79,12 @@ public record Embedding(Map<String, EmbedSite> sites, Path kept, Optional<String
         Colours.problem(theme).ifPresent(problem -> {
             throw wrong(id, problem);
         });
-        return new EmbedSite(id, new ArrayList<>(entry.origins()), entry.heading() == null ? "" : entry.heading(), theme);
+        Integer idle = entry.idleMinutes();
+        if (idle != null && (idle < 1 || idle > MINUTES_A_DAY)) {
+            throw wrong(id, "has idle-minutes " + idle + "; it must be 1 to " + MINUTES_A_DAY + ", or be left out");
+        }
+        return new EmbedSite(id, new ArrayList<>(entry.origins()), entry.heading() == null ? "" : entry.heading(), theme,
+                idle == null ? 0 : idle, entry.shareContent());
     }
 
     private static IllegalStateException wrong(String id, String what) {

@@ -40,6 +40,15 @@ class EmbeddingTest {
                 """).sites().get("trust-intranet");
         assertEquals("'self' https://intranet.example.org https://*.sharepoint.com", site.ancestors());
         assertTrue(site.stylesheet().contains("--foothold-brand: #003087;"), site::stylesheet);
+        assertEquals(0, site.idleMinutes());
+        assertFalse(site.shareContent());
+    }
+
+    @Test
+    void aSharedComputersFrameClearsItselfAndATrustedPageMayHearText() throws IOException {
+        EmbedSite site = read("kiosk: {origins: [https://intranet.example.org], idle-minutes: 10, share-content: true}").sites().get("kiosk");
+        assertEquals(10, site.idleMinutes());
+        assertTrue(site.shareContent());
     }
 
     @ParameterizedTest
@@ -58,7 +67,9 @@ class EmbeddingTest {
         "one: {origins: ['*']}", "one: {origins: [http://a.example.org]}", "one: {origins: [https://a.example.org/path]}",
         "one: {origins: ['https://a.*.example.org']}", "one: {origins: ['https://*']}", "one: {origins: [\"https://a.example.org; x\"]}",
         "one: {origins: [https://a.example.org], theme: {brand: red}}", "one: {origins: [https://a.example.org], theme: {focus: '#000000'}}",
-        "one: {origins: [https://a.example.org], theme: {brand: '#ffee00'}}", "one: {origins: [https://a.example.org], other: 1}", "- one"})
+        "one: {origins: [https://a.example.org], theme: {brand: '#ffee00'}}",
+        "one: {origins: [https://a.example.org], idle-minutes: 0}", "one: {origins: [https://a.example.org], idle-minutes: 1441}",
+        "one: {origins: [https://a.example.org], idle-minutes: soon}", "one: {origins: [https://a.example.org], share-content: maybe}", "one: {origins: [https://a.example.org], other: 1}", "- one"})
     void whatCannotBeUsedIsRefusedWithWordsThatNameIt(String yaml) {
         String said = assertThrows(IllegalStateException.class, () -> read(yaml)).getMessage();
         assertTrue(said.startsWith("FOOTHOLD_EMBEDS: "), said);

@@ -1,0 +1,3 @@
+import Typebot from './package/dist/web.js';
+
+Typebot.initBubble({ typebot: 'example', apiHost: location.origin });
