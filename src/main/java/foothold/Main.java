@@ -74,17 +74,18 @@ public final class Main implements AutoCloseable {
     ///
     /// @param extra the files of the extra folders as they were read at the start
     private record Wiring(List<Path> folders, KnowledgeFolder extra, Supplier<Embedder> embedder, Path data,
-                          JdbcConversationStore store, Wording wording, Clock clock, Duration kept) {
+                          JdbcConversationStore store, Optional<LlmWording> llm, Clock clock, Duration kept) {
 
         Answers answers(KnowledgeBase knowledge) {
             var meaning = new Meaning(knowledge.reference().examples());
             var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, embedder, data);
             var retriever = new LuceneRetriever(knowledge, vectors);
             var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning),
-                    new Advisor(knowledge, retriever), wording);
+                    new Advisor(knowledge, retriever), llm.<Wording>map(Function.identity()).orElseGet(PlainWording::new));
             return new Answers(vectors, new Services(knowledge, retriever, new Dialogue(knowledge, answering, store, clock), store,
                     Exports.all(knowledge), clock, kept, store.devices(),
-                    new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock)));
+                    new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock),
+                    llm.isPresent()));
         }
     }
 
@@ -111,7 +112,7 @@ public final class Main implements AutoCloseable {
                 settings.prompts().map(Prompts::in).orElseGet(Prompts::shipped), settings.data()));
         var kept = Duration.ofDays(settings.retentionDays());
         var wiring = new Wiring(settings.knowledge(), extra, once(OnnxEmbedder::new), settings.data(), store,
-                llm.<Wording>map(Function.identity()).orElseGet(PlainWording::new), clock, kept);
+                llm, clock, kept);
         Answers answers = wiring.answers(knowledge);
         var retention = Retention.start(store, clock, kept);
         WebServer server = WebServer.start(answers.services(),

@@ -96,7 +96,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void routes(JavalinConfig config, Services services, Shared shared) {
-        var pages = new Pages(services.knowledge(), new PublicAddress(shared.embedding().address())::of);
+        var pages = new Pages(services.knowledge(), services.reworded(), new PublicAddress(shared.embedding().address())::of);
         var access = new Access(services.store(), services.devices());
         var conversations = new ConversationRoutes(services, access, shared.tokens(), shared.streams());
         var resuming = new Resuming(services, shared.tokens());
