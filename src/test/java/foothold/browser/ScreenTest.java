@@ -39,6 +39,8 @@ class ScreenTest {
 
     /// Last, as the page stays spaced out and enlarged.
     private static void canBeReadSpacedOutAndEnlarged(Page page) {
+        page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        page.setViewportSize(1280, 800);
         assertAll(
                 () -> Layout.assertSpacingIsTaken(page),
                 () -> {

@@ -41,8 +41,8 @@ final class Screens {
                 page.fill("#due", "soon");
                 page.click(".task-form button");
             }),
-            in("review point", 34, "What changed", Project.FINISHED, "/interview/changes"),
-            in("changes", 34, "What changed", Project.REVIEWED, "/interview/changes"),
+            in("review point", 30, "What changed", Project.FINISHED, "/interview/changes"),
+            in("changes", 32, "What changed", Project.REVIEWED, "/interview/changes"),
             in("share", 34, "Share your checklist", Project.REVIEWED, "/interview/share"),
             new Screen("share, made", "Share your checklist", 34, (site, page) -> {
                 site.enter(page, Project.REVIEWED);
