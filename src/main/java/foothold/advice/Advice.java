@@ -11,13 +11,18 @@ public sealed interface Advice {
 
     /// The knowledge answers it.
     ///
-    /// @param claims     the evidence, most to the point first
+    /// @param opening    what answers best and is said first
+    /// @param claims     the evidence, most to the point first; where the suggestion opens, what that rests on
     /// @param suggestion what to do about it, if we know
     /// @param limits     what the evidence does not show
-    /// @param factors    the factors it is about, the main one first
+    /// @param factors    the one or two factors it is about, the main one first
     /// @param nearest    further pages worth reading
-    record Covered(List<Claim> claims, Optional<Suggestion> suggestion, List<Claim> limits, List<String> factors,
+    record Covered(Opening opening, List<Claim> claims, Optional<Suggestion> suggestion, List<Claim> limits, List<String> factors,
                    List<Page> nearest) implements Advice {
+
+        /// What an answer opens with.
+        public enum Opening { EVIDENCE, SUGGESTION }
+
         public Covered {
             claims = List.copyOf(claims);
             limits = List.copyOf(limits);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Puts advice into words without a language model: the pages' own sentences under short headings, evidence first and
-/// suggestions apart from it.
+/// Puts advice into words without a language model: the pages' own sentences under short headings, evidence and suggestions
+/// apart from each other, first whichever answers best.
 public final class PlainWording implements Wording {
 
     /// The name of this wording in the API.
@@ -21,23 +21,34 @@ public final class PlainWording implements Wording {
     @Override
     public Worded say(String question, Advice.Covered advice) {
         var answer = new Answer();
-        sayEvidence(answer, advice.claims());
-        advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion));
+        switch (advice.opening()) {
+            case EVIDENCE -> {
+                sayEvidence(answer, advice.claims().isEmpty() || !isRule(advice.claims().getFirst())
+                        ? "What the evidence says" : "What the rules say", advice.claims(), SHORT_ANSWER_WORDS * 6 / 10);
+                advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS));
+            }
+            case SUGGESTION -> {
+                int ground = advice.claims().stream().findFirst().map(claim -> words(claim.text())).orElse(0);
+                advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS - ground));
+                sayEvidence(answer, "What this rests on", advice.claims(), SHORT_ANSWER_WORDS);
+            }
+        }
+        advice.suggestion().ifPresent(suggestion -> sayWhoAndWhen(answer, suggestion));
         sayLimits(answer, advice.limits());
         return new Worded(answer.blocks, answer.more, answer.citations, NAME);
     }
 
-    private static void sayEvidence(Answer answer, List<Claim> claims) {
+    private static void sayEvidence(Answer answer, String heading, List<Claim> claims, int upTo) {
         if (claims.isEmpty()) {
             return;
         }
-        answer.add(Block.heading("What the evidence says"));
+        answer.add(Block.heading(heading));
         var shown = new ArrayList<Claim>();
         var further = new ArrayList<Claim>();
         int words = answer.words;
         for (Claim claim : claims) {
             int more = words(claim.text() + " " + sureness(claim.citation()));
-            boolean fits = shown.isEmpty() || words + more <= SHORT_ANSWER_WORDS * 6 / 10;
+            boolean fits = shown.isEmpty() || words + more <= upTo;
             (fits ? shown : further).add(claim);
             words += fits ? more : 0;
         }
@@ -48,7 +59,7 @@ public final class PlainWording implements Wording {
         }
     }
 
-    private static void saySuggestion(Answer answer, Suggestion suggestion) {
+    private static void saySuggestion(Answer answer, Suggestion suggestion, int upTo) {
         boolean duty = !suggestion.binding().isEmpty();
         answer.add(Block.heading(duty ? "What to do" : "What we suggest"));
         Span title = new Span.Link(suggestion.title(), "/pages/" + suggestion.page());
@@ -56,7 +67,7 @@ public final class PlainWording implements Wording {
         List<String> steps = suggestion.steps();
         int shown = 0;
         while (shown < Math.min(STEPS_SHOWN, steps.size())
-                && (shown == 0 || answer.words + words(Block.list(true, steps.subList(0, shown + 1))) <= SHORT_ANSWER_WORDS)) {
+                && (shown == 0 || answer.words + words(Block.list(true, steps.subList(0, shown + 1))) <= upTo)) {
             shown++;
         }
         if (shown > 0) {
@@ -66,10 +77,12 @@ public final class PlainWording implements Wording {
             answer.more.add(Block.heading("The steps after that"));
             answer.more.add(Block.list(false, steps.subList(shown, steps.size())));
         }
-        Block who = Block.paragraph(suggestion.who() + ". " + suggestion.stage() + ". Takes "
-                + suggestion.effort().toLowerCase(Locale.ROOT) + ".");
+    }
+
+    private static void sayWhoAndWhen(Answer answer, Suggestion suggestion) {
         answer.more.add(Block.heading("Who and when"));
-        answer.more.add(who);
+        answer.more.add(Block.paragraph(suggestion.who() + ". " + suggestion.stage() + ". Takes "
+                + suggestion.effort().toLowerCase(Locale.ROOT) + "."));
     }
 
     private static void sayLimits(Answer answer, List<Claim> limits) {
@@ -78,6 +91,14 @@ public final class PlainWording implements Wording {
         }
         answer.more.add(Block.heading("What this does not show"));
         limits.forEach(limit -> answer.more.add(answer.cited(limit)));
+    }
+
+    /// Whether a claim says what a rule asks rather than what was found out.
+    private static boolean isRule(Claim claim) {
+        return switch (claim.citation().evidenceType()) {
+            case "law", "standard", "contract duty" -> true;
+            default -> false;
+        };
     }
 
     /// How sure we are, in the words of the published table.

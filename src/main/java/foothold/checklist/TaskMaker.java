@@ -36,7 +36,9 @@ final class TaskMaker {
 
     Task action(Page.Action action, Situation situation, Deadlines deadlines, List<Called> calls) {
         List<Page> behind = Stream.concat(action.evidence().stream(), action.duties().stream())
-                .flatMap(id -> knowledge.findPage(id).stream()).toList();
+                .flatMap(id -> knowledge.findPage(id).stream())
+                // What holds in the person's own nation first: the rest is evidence too, but not their rule.
+                .sorted(Comparator.comparing(page -> !situation.fits(Field.NATION, page.head().scope().nations()))).toList();
         String stage = stage(action, situation);
         var reasons = new ArrayList<Reason>();
         int worst = calls.stream().mapToInt(Called::concern).max().orElse(0);

@@ -11,10 +11,10 @@ import java.util.List;
 
 /// The evidence of a plain answer's short part, which alone a model may reword.
 ///
-/// @param heading the block before it
-/// @param said    its statements in order
-/// @param after   the blocks after it, which always stay
-record Evidence(Block heading, List<Statement> said, List<Block> after) {
+/// @param before the blocks up to it, its heading the last, which always stay
+/// @param said   its statements in order
+/// @param after  the blocks after it, which always stay
+record Evidence(List<Block> before, List<Statement> said, List<Block> after) {
 
     /// A statement of evidence.
     ///
@@ -30,27 +30,37 @@ record Evidence(Block heading, List<Statement> said, List<Block> after) {
     }
 
     Evidence {
+        before = List.copyOf(before);
         said = List.copyOf(said);
         after = List.copyOf(after);
     }
 
-    /// The evidence of an answer: the paragraphs that cite, behind the first heading.
+    /// The evidence of an answer: the paragraphs that cite, which follow each other.
     static Evidence of(Worded plain, GroundingCheck check) {
         List<Block> blocks = plain.blocks();
+        int first = 0;
+        while (first < blocks.size() && !cites(blocks.get(first))) {
+            first++;
+        }
         var said = new ArrayList<Statement>();
-        int next = 1;
-        while (next < blocks.size() && blocks.get(next).type() == Block.Type.PARAGRAPH
-                && blocks.get(next).spans().size() > 1
-                && blocks.get(next).spans().get(0) instanceof Span.Text text
-                && blocks.get(next).spans().get(1) instanceof Span.Cite cite) {
-            List<Span> spans = blocks.get(next).spans();
-            String sure = spans.size() > 2 && spans.get(2) instanceof Span.Text words ? words.text() : "";
-            said.add(new Statement(cite.number(), text.text(), plain.citations().get(cite.number() - 1), sure,
-                    check.read(text.text())));
+        int next = first;
+        while (next < blocks.size() && cites(blocks.get(next))) {
+            said.add(statement(plain, blocks.get(next).spans(), check));
             next++;
         }
-        return said.isEmpty() ? new Evidence(Block.heading(""), List.of(), blocks)
-                : new Evidence(blocks.getFirst(), said, blocks.subList(next, blocks.size()));
+        return new Evidence(blocks.subList(0, first), said, blocks.subList(next, blocks.size()));
+    }
+
+    private static boolean cites(Block block) {
+        return block.type() == Block.Type.PARAGRAPH && block.spans().size() > 1
+                && block.spans().get(0) instanceof Span.Text && block.spans().get(1) instanceof Span.Cite;
+    }
+
+    private static Statement statement(Worded plain, List<Span> spans, GroundingCheck check) {
+        String text = ((Span.Text) spans.get(0)).text();
+        int number = ((Span.Cite) spans.get(1)).number();
+        String sure = spans.size() > 2 && spans.get(2) instanceof Span.Text words ? words.text() : "";
+        return new Statement(number, text, plain.citations().get(number - 1), sure, check.read(text));
     }
 
     /// The statements that may be sent to a model.

@@ -89,7 +89,7 @@ final class Rewording {
 
     private void letOut(Statement statement, String text) {
         if (blocks.isEmpty()) {
-            add(evidence.heading());
+            evidence.before().forEach(this::add);
         }
         // How sure we are is said once a page, with whatever is said of it first.
         String words = sure.add(statement.citation().passage()) ? sureness(statement) : "";

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /// When the nearest pages are near enough to answer from.
 ///
-/// A logistic model over five signs, fitted on the tuning halves of the golden, the fresh and the not-covered questions: how near the best
-/// pages are in meaning, how much of the question stands on the best page, how near the nearest question outside our subject
-/// is, what [ScopeModel] says, and how long the question is (long questions are covered less by any one page).
+/// A logistic model over five signs, fitted on the tuning halves of the golden, the fresh and the not-covered questions: how
+/// near the best pages are in meaning, how much of the question stands on the best page, how near the nearest question outside
+/// our subject is, what [ScopeModel] says, and how long the question is (long questions are covered less by any one page).
 public final class Relevance {
 
     private static final double MEANING = 21.1;
@@ -31,11 +31,13 @@ public final class Relevance {
 
     private final boolean byMeaning;
     private final double best;
+    private final double outside;
     private final double logOdds;
 
-    private Relevance(boolean byMeaning, double best, double logOdds) {
+    private Relevance(boolean byMeaning, double best, double outside, double logOdds) {
         this.byMeaning = byMeaning;
         this.best = best;
+        this.outside = outside;
         this.logOdds = logOdds;
     }
 
@@ -47,12 +49,12 @@ public final class Relevance {
         double best = hits.stream().limit(BEST).mapToDouble(hit -> nearness(hit, byMeaning)).max().orElse(0);
         double coverage = hits.isEmpty() ? 0 : hits.getFirst().coverage();
         int words = Math.min(LONGEST_WORDS, question.strip().split("\\s+").length);
+        double nearestOutside = outside.map(Outside::nearness).orElse(0.0);
         double logOdds = byMeaning
-                ? MEANING * best + COVERAGE * coverage + OUTSIDE * outside.map(Outside::nearness).orElse(0.0)
-                + SCOPE * outside.map(Outside::logOdds).orElse(0.0) + LENGTH * Math.log(words)
-                + OFFSET
-                : best - outside.map(Outside::nearness).orElse(0.0);
-        return new Relevance(byMeaning, best, logOdds);
+                ? MEANING * best + COVERAGE * coverage + OUTSIDE * nearestOutside
+                + SCOPE * outside.map(Outside::logOdds).orElse(0.0) + LENGTH * Math.log(words) + OFFSET
+                : best - nearestOutside;
+        return new Relevance(byMeaning, best, nearestOutside, logOdds);
     }
 
     private static double nearness(Hit hit, boolean byMeaning) {
@@ -72,6 +74,11 @@ public final class Relevance {
     /// Whether the question is at least about the same kind of thing.
     public boolean near() {
         return byMeaning ? logOdds >= NEAR : best >= NEAR_BY_WORDS;
+    }
+
+    /// Whether the question comes nearer to one outside our subject than to any page.
+    public boolean outsideIsNearer() {
+        return outside > best;
     }
 
     /// Whether a hit speaks to the question about as well as the best one.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.advice.Advice.Covered.Opening;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Situation;
@@ -66,10 +67,10 @@ class AdvisorTest {
 
     @Test
     void aSecondPageJoinsWhenItSpeaksToTheQuestionAboutAsWell() {
-        found.page("alerts", 2, 1).page("rest", 1.5, 0.8).page("rotas", 1.4, 0.9).page("lone", 1.6, 0.5);
+        found.page("alerts", 2, 1).page("rest", 1.8, 0.8).page("rotas", 1.6, 0.9).page("lone", 1.9, 0.5);
         Advice.Covered advice = covered("what wears out");
         assertEquals(List.of("alerts", "rest"), passages(advice.claims()));
-        assertEquals(List.of("rotas", "lone"), ids(advice.nearest()));
+        assertEquals(List.of("rotas", "lone"), ids(advice.nearest()), "one scores less, one speaks of something else");
         assertEquals(List.of("alerts.what-this-does-not-show"), passages(advice.limits()), "of the best page only");
     }
 
@@ -109,10 +110,42 @@ class AdvisorTest {
 
     @Test
     void aFindingBringsTheActionThatRestsOnIt() {
-        found.page("lone", 2, 1);
-        assertEquals(Optional.of("pair-up"), suggested(covered("do lone helpers leave")));
-        found.page("keep-log", 1.9, 0.1);
-        assertEquals(Optional.of("pair-up"), suggested(covered("do lone helpers leave")), "not what came by chance");
+        found.page("lone", 2, 1).page("keep-log", 1.9, 0.1).page("pair-up", 1.5, 0.1);
+        Advice.Covered advice = covered("do lone helpers leave");
+        assertEquals(Optional.of("pair-up"), suggested(advice), "not what came by chance");
+        assertEquals(Opening.EVIDENCE, advice.opening());
+    }
+
+    @Test
+    void anActionThatWasHardlyFoundIsNotSuggested() {
+        found.page("lone", 2, 1).page("pair-up", 0.5, 0.1);
+        assertEquals(Optional.empty(), suggested(covered("do lone helpers leave")));
+        assertEquals(List.of("pair-up"), ids(covered("do lone helpers leave").nearest()));
+    }
+
+    @Test
+    void anActionFoundBestOpensTheAnswer() {
+        found.page("pair-up", 2, 1).page("rest", 1.9, 0.9).page("keep-log", 1.9, 0.9);
+        Advice.Covered advice = covered("should helpers work in pairs");
+        assertEquals(Opening.SUGGESTION, advice.opening());
+        assertEquals(Optional.of("pair-up"), suggested(advice));
+        assertEquals(List.of("rest"), passages(advice.claims()), "not what another action rests on");
+    }
+
+    @Test
+    void pagesThatRestOnEachOtherBearEachOtherOut() {
+        found.page("alerts", 2, 1).page("rotas", 1.75, 1).page("rest", 1.7, 1).page("pair-up", 1.4, 0.1);
+        assertEquals(List.of("alerts", "rest"), passages(covered("zzyzx").claims()), "an action rests on both");
+    }
+
+    @Test
+    void theFactorsAreThoseOfTheBestPagesTogether() {
+        var factors = TestKnowledge.mini()
+                .withFinding("first", "First", "First. Second.").replacing("evidence/first.md", "factors: [skills-and-knowledge]", "factors: [ways-of-working]")
+                .withFinding("second", "Second", "Second. Third.").withFinding("third", "Third", "Third. Fourth.").read();
+        var search = new Found(factors).page("first", 2, 1).page("second", 1.9, 1).page("third", 1.9, 1);
+        var advice = assertInstanceOf(Advice.Covered.class, new Advisor(factors, search).advise("which", Situation.UNKNOWN));
+        assertEquals(List.of("skills-and-knowledge", "ways-of-working"), advice.factors(), "two votes against one");
     }
 
     @Test
@@ -146,7 +179,7 @@ class AdvisorTest {
     @Test
     void aQuestionThatNoPageAnswersIsNotCoveredAndTheNearestAreShown() {
         found.page("alerts", 2, 0.4).page("rest", 1.9, 0.3).page("rotas", 1, 0.2).page("lone", 1, 0.2)
-                .page("pair-up", 1, 0.1).near(KNOWLEDGE.reference().outside().get(1), 0.3);
+                .page("pair-up", 1, 0.1).near(KNOWLEDGE.reference().outside().get(1), 0.5);
         var advice = assertInstanceOf(Advice.NotCovered.class, advise("which alert is cheapest", Situation.UNKNOWN));
         assertEquals(List.of("alerts", "rest", "rotas", "lone"), ids(advice.nearest()));
         assertEquals("Your buying team", advice.kind().orElseThrow().ask());
@@ -154,12 +187,20 @@ class AdvisorTest {
     }
 
     @Test
+    void whoElseMayKnowIsOnlySaidWhereTheQuestionComesNearerToWhatTheyKnow() {
+        found.page("alerts", 2, 0.4).near(KNOWLEDGE.reference().outside().get(1), 0.3);
+        var advice = assertInstanceOf(Advice.NotCovered.class, advise("which alert is cheapest", Situation.UNKNOWN));
+        assertEquals(Optional.empty(), advice.kind());
+    }
+
+    @Test
     void aTopicThatNoPageTreatsIsNamedEvenWhenAPageComesNear() {
-        found.page("alerts", 2, 0.95).page("rest", 1.9, 0.9);
+        found.page("alerts", 2, 0.95).page("rest", 1.9, 0.9).near(KNOWLEDGE.reference().outside().get(1), 0.99);
         var advice = assertInstanceOf(Advice.NotCovered.class, advise("do drones tire of alerts", Situation.UNKNOWN));
         assertEquals("drones", advice.notHeld().orElseThrow().about());
         assertEquals(List.of("alerts", "rest"), ids(advice.nearest()));
         assertFalse(advice.offTopic(), "it is our field");
+        assertEquals(Optional.empty(), advice.kind(), "so it is not said who of another field would know");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.advice.Advice.Covered.Opening;
 import foothold.advice.Block.Span;
 import foothold.advice.Block.Type;
 import java.util.ArrayList;
@@ -34,8 +35,12 @@ class PlainWordingTest {
     }
 
     private static Wording.Worded say(List<Claim> claims, Optional<Suggestion> suggestion, List<Claim> limits) {
+        return say(Opening.EVIDENCE, claims, suggestion, limits);
+    }
+
+    private static Wording.Worded say(Opening opening, List<Claim> claims, Optional<Suggestion> suggestion, List<Claim> limits) {
         return new PlainWording().say("a question",
-                new Advice.Covered(claims, suggestion, limits, List.of(), List.of()));
+                new Advice.Covered(opening, claims, suggestion, limits, List.of(), List.of()));
     }
 
     private static List<String> headings(List<Block> blocks) {
@@ -66,6 +71,31 @@ class PlainWordingTest {
         assertEquals(Type.STEPS, worded.blocks().get(4).type());
         assertEquals("plain", worded.name());
         assertEquals(List.of(1), marks(worded), "suggestions cite nothing");
+    }
+
+    @Test
+    void aSuggestionThatAnswersBestComesFirstWithWhatItRestsOn() {
+        Wording.Worded worded = say(Opening.SUGGESTION, List.of(claim("a", "It helps.")), Optional.of(ACTION), List.of());
+        assertEquals(List.of("What we suggest", "What this rests on"), headings(worded.blocks()));
+        assertEquals("It helps. (limited evidence: case study, 2024)", worded.blocks().getLast().plainText());
+        assertEquals(List.of(1), marks(worded));
+        assertEquals(List.of("The steps after that", "Who and when"), headings(worded.more()));
+    }
+
+    @Test
+    void stepsLeaveRoomForWhatTheyRestOn() {
+        var long50 = new Suggestion("talk", "Talk", List.of("word ".repeat(50), "word ".repeat(50), "word ".repeat(50)), "All",
+                "After", "Hours", "");
+        Wording.Worded worded = say(Opening.SUGGESTION, List.of(long40("a"), long40("b")), Optional.of(long50), List.of());
+        assertTrue(words(worded.blocks()) <= 180, words(worded.blocks()) + " words before more");
+        assertEquals(List.of("What we suggest", "What this rests on"), headings(worded.blocks()));
+        assertEquals(List.of("The steps after that", "More of the evidence", "Who and when"), headings(worded.more()));
+    }
+
+    @Test
+    void whatARuleAsksIsNotCalledEvidence() {
+        var rule = new Claim("It asks.", new Citation("duty", "It asks.", "Title", "Source", 2026, null, "standard", "strong", "primary", List.of()));
+        assertEquals(List.of("What the rules say"), headings(say(List.of(rule), Optional.empty(), List.of()).blocks()));
     }
 
     @Test

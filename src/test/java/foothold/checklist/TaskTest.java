@@ -43,6 +43,19 @@ class TaskTest {
         assertEquals(List.of("survey", "law"), citations.stream().map(Citation::evidenceType).toList());
     }
 
+    @Test
+    void whatHoldsInTheProjectsNationIsQuotedFirst() {
+        Plan plan = Plan.with(new MiniKnowledge().question("training")
+                .action("train", BAD, "evidence: [english, everywhere]", "duties: []")
+                .finding("english", "nations: [england]").finding("everywhere")).answering("training", "bad");
+        assertEquals(List.of("What english is about.", "What everywhere is about."), quotes(plan));
+        assertEquals(List.of("What everywhere is about.", "What english is about."), quotes(plan.where(Field.NATION, "wales")));
+    }
+
+    private static List<String> quotes(Plan plan) {
+        return plan.task("train").citations().stream().map(Citation::quote).toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             before-choosing           | preparing

@@ -1,6 +1,7 @@
 package foothold.llm;
 
 import foothold.advice.Advice;
+import foothold.advice.Advice.Covered.Opening;
 import foothold.advice.Block;
 import foothold.advice.Citation;
 import foothold.advice.Claim;
@@ -44,7 +45,7 @@ final class Samples {
     /// Advice of these claims, each of a page of its own, with a suggestion and a limit.
     static Advice.Covered advice(String... claims) {
         List<Claim> cited = IntStream.range(0, claims.length).mapToObj(i -> claim("page-" + i, claims[i])).toList();
-        return new Advice.Covered(cited,
+        return new Advice.Covered(Opening.EVIDENCE, cited,
                 Optional.of(new Suggestion("drill-a-four-hour-outage", "Drill a four-hour outage", List.of("Pick a ward.", "Do it."),
                         "Ward managers", "Preparing", "Hours", "")),
                 List.of(claim("page-0", "It does not show what a good plan holds.")), List.of("safety-and-equity"), List.of());
