@@ -90,7 +90,9 @@ public final class Answering {
                         .map(Claim::citation).toList());
                 Wording.Worded worded = quotes.check(wording.say(question, reader, covered,
                         block -> ready.accept(quotes.check(block, known))));
-                yield new Reply(Outcome.ANSWERED, worded.blocks(), worded.more(), worded.citations(), covered.factors(),
+                List<Block> blocks = Stream.concat(worded.blocks().stream(),
+                        InterviewOffer.of(question, situation, covered).stream()).toList();
+                yield new Reply(Outcome.ANSWERED, blocks, worded.more(), worded.citations(), covered.factors(),
                         covered.nearest(), announce(worded), worded.name(), worded.prompt());
             }
             case Advice.NotCovered notCovered -> notCovered(notCovered);

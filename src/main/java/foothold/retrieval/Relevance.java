@@ -10,16 +10,16 @@ import java.util.Optional;
 /// our subject is, what [ScopeModel] says, and how long the question is (long questions are covered less by any one page).
 public final class Relevance {
 
-    private static final double MEANING = 21.1;
-    private static final double COVERAGE = 2.7;
-    private static final double OUTSIDE = -15.0;
-    private static final double SCOPE = 0.49;
-    private static final double LENGTH = 1.2;
-    private static final double OFFSET = -6.7;
+    private static final double MEANING = 27.8;
+    private static final double COVERAGE = 1.9;
+    private static final double OUTSIDE = -15.9;
+    private static final double SCOPE = 0.51;
+    private static final double LENGTH = 1.08;
+    private static final double OFFSET = -10.1;
     /// The longest question that the model was fitted on; a longer one is not surer for being long.
     private static final int LONGEST_WORDS = 65;
     /// Log odds above which we answer. Higher answers less and errs less; see the risk-coverage curve of the evaluation.
-    private static final double ANSWERABLE = 0.2;
+    private static final double ANSWERABLE = 0;
     private static final double NEAR = -4;
 
     /// On words alone there is less to go on, so most of the question must stand on the page.

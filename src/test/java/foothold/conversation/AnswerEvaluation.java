@@ -56,9 +56,9 @@ class AnswerEvaluation {
         return answering.answer(question.text(), Situation.UNKNOWN);
     }
 
-    /// Shares: of all questions, how many were answered; of those answered, how many cite first, and show at all, a page that
+    /// Shares: of all questions, how many were answered; of those answered, how many begin with, and show at all, a page that
     /// answers, and name a right factor; of all quotes, how many stand in their passage.
-    private record Covered(double answered, double citesRightFirst, double showsRight, double rightFactor, double verbatim) {
+    private record Covered(double answered, double beginsRight, double showsRight, double rightFactor, double verbatim) {
     }
 
     private Covered measure(List<Labelled> questions) {
@@ -85,13 +85,14 @@ class AnswerEvaluation {
         return new Covered(of / questions.size(), first / of, shown / of, factor / of, verbatim / (double) checked);
     }
 
-    /// The pages an answer cites, suggests or points at, in that order.
+    /// The pages that the short answer cites or suggests, in the order in which they are read.
     private static List<String> shown(Reply reply) {
         List<String> shown = new ArrayList<>();
-        reply.citations().forEach(citation -> shown.add(citation.passage().split("\\.")[0]));
         reply.blocks().stream().flatMap(block -> block.spans().stream()).forEach(span -> {
-            if (span instanceof Span.Link link && link.href().startsWith("/pages/")) {
-                shown.add(link.href().substring("/pages/".length()));
+            switch (span) {
+                case Span.Cite cite -> shown.add(reply.citations().get(cite.number() - 1).passage().split("\\.")[0]);
+                case Span.Link link when link.href().startsWith("/pages/") -> shown.add(link.href().substring("/pages/".length()));
+                case Span.Text _, Span.Link _, Span.Mark _ -> { }
             }
         });
         return shown;
@@ -99,9 +100,9 @@ class AnswerEvaluation {
 
     @Test
     void answersWhatItCoversAndNothingElse() {
-        System.out.printf("%-24s %9s %17s %12s %13s %9s%n", "covered", "answered", "cites right first", "shows right", "right factor", "verbatim");
-        covered.forEach((set, m) -> System.out.printf("%-24s %9.3f %17.3f %12.3f %13.3f %9.3f%n", set, m.answered(),
-                m.citesRightFirst(), m.showsRight(), m.rightFactor(), m.verbatim()));
+        System.out.printf("%-24s %9s %12s %12s %13s %9s%n", "covered", "answered", "begins right", "shows right", "right factor", "verbatim");
+        covered.forEach((set, m) -> System.out.printf("%-24s %9.3f %12.3f %12.3f %13.3f %9.3f%n", set, m.answered(),
+                m.beginsRight(), m.showsRight(), m.rightFactor(), m.verbatim()));
         System.out.printf("%-24s %9s%n", "not covered", "answered");
         wronglyAnswered.forEach((set, share) -> System.out.printf("%-24s %9.3f%n", set, share));
         assertAll(
