@@ -73,14 +73,16 @@ public final class Main implements AutoCloseable {
     }
 
     /// What may be put into words or read by a language model, and how it is done without one.
-    private record Voices(Wording wording, Rephraser rephraser, SecondReader reader, BoardWording board) {
+    ///
+    /// @param reworded whether a model's words may be shown, which every page says
+    private record Voices(Wording wording, Rephraser rephraser, SecondReader reader, BoardWording board, boolean reworded) {
 
         static Voices plain() {
-            return new Voices(new PlainWording(), Rephraser.NONE, SecondReader.NONE, BoardWording.PLAIN);
+            return new Voices(new PlainWording(), Rephraser.NONE, SecondReader.NONE, BoardWording.PLAIN, false);
         }
 
         static Voices of(LanguageModel model) {
-            return new Voices(model.wording(), model.rephraser(), model.reader(), model.board());
+            return new Voices(model.wording(), model.rephraser(), model.reader(), model.board(), true);
         }
     }
 
@@ -96,10 +98,10 @@ public final class Main implements AutoCloseable {
             var retriever = new LuceneRetriever(knowledge, vectors);
             var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning),
                     new Advisor(knowledge, retriever), voices.wording(), voices.rephraser());
-            return new Answers(vectors, new Services(knowledge, retriever, 
+            return new Answers(vectors, new Services(knowledge, retriever,
                     new Dialogue(knowledge, answering, store, clock, voices.reader()), store,
                     Exports.all(knowledge, voices.board()), clock, kept, store.devices(),
-                    new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock)));
+                    new ColleagueQuestions(knowledge, answering, store.colleagueLinks(), clock), voices.reworded()));
         }
     }
 

@@ -70,6 +70,8 @@ class VoiceTest {
         Browser browser = foothold.browser();
         String page = browser.send(browser.open("/ask").form("/ask").with("question", QUESTION)).expect(200).text();
         assertTrue(page.contains("A language model reworded the evidence here."), page);
+        assertTrue(page.contains("Where a language model reworded some, the answer says so."), "the foot of the page");
+        assertFalse(page.contains("no artificial intelligence"), page);
     }
 
     @Test

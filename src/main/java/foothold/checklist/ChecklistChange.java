@@ -3,10 +3,11 @@ package foothold.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What a changed answer did to a checklist, so that it can be said in words.
 ///
@@ -14,14 +15,7 @@ import java.util.stream.IntStream;
 /// @param noLongerNeeded tasks that nothing calls for any more
 /// @param up             tasks that now weigh more and stand before tasks they stood behind
 /// @param down           tasks that now weigh less and stand behind tasks they stood before
-public record ChecklistChange(List<Item> added, List<Item> noLongerNeeded, List<Item> up, List<Item> down) {
-
-    /// A task by id and title.
-    public record Item(String id, String title) {
-        static Item of(Task task) {
-            return new Item(task.id(), task.title());
-        }
-    }
+public record ChecklistChange(List<TaskName> added, List<TaskName> noLongerNeeded, List<TaskName> up, List<TaskName> down) {
 
     public ChecklistChange {
         added = List.copyOf(added);
@@ -36,21 +30,21 @@ public record ChecklistChange(List<Item> added, List<Item> noLongerNeeded, List<
         Map<String, Task> now = byId(after);
         List<String> placesThen = common(before, now.keySet());
         List<String> placesNow = common(after, then.keySet());
-        var up = new ArrayList<Item>();
-        var down = new ArrayList<Item>();
+        var up = new ArrayList<TaskName>();
+        var down = new ArrayList<TaskName>();
         for (String id : placesNow) {
             int weight = Integer.compare(now.get(id).priority().score(), then.get(id).priority().score());
             int place = Integer.compare(placesThen.indexOf(id), placesNow.indexOf(id));
             // Only its own weight moves a task; one that is merely overtaken is not news.
             if (weight > 0 && place > 0) {
-                up.add(Item.of(now.get(id)));
+                up.add(TaskName.of(now.get(id)));
             } else if (weight < 0 && place < 0) {
-                down.add(Item.of(now.get(id)));
+                down.add(TaskName.of(now.get(id)));
             }
         }
         return new ChecklistChange(
-                after.tasks().stream().filter(task -> !then.containsKey(task.id())).map(Item::of).toList(),
-                before.tasks().stream().filter(task -> !now.containsKey(task.id())).map(Item::of).toList(), up, down);
+                after.tasks().stream().filter(task -> !then.containsKey(task.id())).map(TaskName::of).toList(),
+                before.tasks().stream().filter(task -> !now.containsKey(task.id())).map(TaskName::of).toList(), up, down);
     }
 
     /// Whether the checklist is as it was.
@@ -63,15 +57,13 @@ public record ChecklistChange(List<Item> added, List<Item> noLongerNeeded, List<
         if (isEmpty()) {
             return List.of("Your checklist stays as it was.");
         }
-        return IntStream.range(0, 4).boxed()
-                .flatMap(kind -> sentence(List.of("New on your checklist: ", "No longer needed: ", "Moved up: ", "Moved down: ")
-                        .get(kind), List.of(added, noLongerNeeded, up, down).get(kind)).stream())
-                .toList();
+        return Stream.of(sentence("New on your checklist: ", added), sentence("No longer needed: ", noLongerNeeded),
+                sentence("Moved up: ", up), sentence("Moved down: ", down)).flatMap(Optional::stream).toList();
     }
 
-    private static List<String> sentence(String opening, List<Item> items) {
-        return items.isEmpty() ? List.of()
-                : List.of(opening + items.stream().map(Item::title).collect(Collectors.joining("; ")) + ".");
+    private static Optional<String> sentence(String opening, List<TaskName> tasks) {
+        return tasks.isEmpty() ? Optional.empty()
+                : Optional.of(opening + tasks.stream().map(TaskName::title).collect(Collectors.joining("; ")) + ".");
     }
 
     private static Map<String, Task> byId(Checklist checklist) {

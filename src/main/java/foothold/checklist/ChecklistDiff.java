@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param noLongerNeeded  tasks that were there and that nothing calls for any more
 /// @param guidanceChanged tasks in both whose pages say something else now
 /// @param otherKnowledge  whether the knowledge is another version; pages may have changed without touching these tasks
-public record ChecklistDiff(List<FactorChange> factors, List<Item> done, List<Item> added, List<Item> noLongerNeeded,
-                            List<Item> guidanceChanged, boolean otherKnowledge) {
-
-    /// A task by id and title.
-    public record Item(String id, String title) {
-    }
+public record ChecklistDiff(List<FactorChange> factors, List<TaskName> done, List<TaskName> added, List<TaskName> noLongerNeeded,
+                            List<TaskName> guidanceChanged, boolean otherKnowledge) {
 
     /// A factor's concern, before and after.
     public record FactorChange(String factor, Concern before, Concern after) {
@@ -55,21 +51,21 @@ public record ChecklistDiff(List<FactorChange> factors, List<Item> done, List<It
         Map<String, Task> now = after.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity()));
         Map<String, Noted> dropped = after.noLongerNeeded().stream()
                 .collect(Collectors.toMap(Noted::task, Function.identity()));
-        List<Item> done = Stream.concat(
+        List<TaskName> done = Stream.concat(
                 after.tasks().stream().filter(task -> newlyDone(task.work(), kept.get(task.id())))
-                        .map(task -> new Item(task.id(), task.title())),
+                        .map(TaskName::of),
                 dropped.values().stream().filter(noted -> newlyDone(noted.work(), kept.get(noted.task())))
-                        .map(noted -> new Item(noted.task(), noted.title()))).toList();
+                        .map(TaskName::of)).toList();
         return new ChecklistDiff(
                 after.profile().factors().stream().map(view -> factor(before, view)).toList(),
                 done,
                 after.tasks().stream().filter(task -> !kept.containsKey(task.id()))
-                        .map(task -> new Item(task.id(), task.title())).toList(),
+                        .map(TaskName::of).toList(),
                 before.tasks().stream().filter(task -> !now.containsKey(task.id()))
-                        .map(task -> new Item(task.id(), task.title())).toList(),
+                        .map(TaskName::of).toList(),
                 after.tasks().stream().filter(task -> kept.containsKey(task.id())
                                 && !kept.get(task.id()).guidance().equals(Guidance.print(task)))
-                        .map(task -> new Item(task.id(), task.title())).toList(),
+                        .map(TaskName::of).toList(),
                 !before.knowledgeVersion().equals(after.knowledgeVersion()));
     }
 

@@ -33,11 +33,12 @@ public interface ChecklistExport {
     /// @param ending    the file's ending without a dot
     /// @param mediaType without parameters
     /// @param part      where it belongs when all are offered
-    record Form(String id, String label, String name, String ending, String mediaType, Part part) {
+    /// @param size      how large it gets
+    record Form(String id, String label, String name, String ending, String mediaType, Part part, FileSize size) {
 
         /// A form of the checklist itself.
-        public Form(String id, String label, String name, String ending, String mediaType) {
-            this(id, label, name, ending, mediaType, Part.CHECKLIST);
+        public Form(String id, String label, String name, String ending, String mediaType, FileSize size) {
+            this(id, label, name, ending, mediaType, Part.CHECKLIST, size);
         }
 
         /// The file's plain name, as in `checklist.pdf`.

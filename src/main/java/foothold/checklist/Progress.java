@@ -18,6 +18,16 @@ public record Progress(int completed, int inProgress, int notRelevant, int total
         return (int) tasks.stream().filter(task -> task.work().status() == status).count();
     }
 
+    /// Tasks that nobody has begun.
+    public int notStarted() {
+        return total - completed - inProgress;
+    }
+
+    /// Whether anything was noted on any task.
+    public boolean begun() {
+        return completed + inProgress + notRelevant > 0;
+    }
+
     /// The same in words, as in "4 of 18 completed, 2 in progress".
     public String text() {
         return completed + " of " + total + " completed"

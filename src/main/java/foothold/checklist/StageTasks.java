@@ -11,6 +11,11 @@ public record StageTasks(String label, List<Task> tasks) {
         tasks = List.copyOf(tasks);
     }
 
+    /// How far these tasks are.
+    public Progress progress() {
+        return Progress.of(tasks);
+    }
+
     /// A checklist's tasks in the order of the project's stages; stages without tasks are left out.
     public static List<StageTasks> of(Checklist checklist, Words words) {
         return words.stages().stream()

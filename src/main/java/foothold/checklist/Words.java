@@ -121,7 +121,7 @@ public class Words {
     /// How far a task is.
     public String status(Status status) {
         return switch (status) {
-            case NOT_STARTED -> "Not started";
+            case NOT_STARTED -> "Not yet started";
             case IN_PROGRESS -> "In progress";
             case DONE -> "Completed";
             case NOT_RELEVANT -> "Not relevant";

@@ -56,7 +56,7 @@ final class Signposts {
         List<Block> blocks = new ArrayList<>(blocks(Outcome.PERSONAL_DATA, personal.signpost()));
         blocks.add(new Block(Block.Type.PARAGRAPH, marked(personal), List.of()));
         List<String> found = personal.found().stream().map(Verdict.Found::kind).distinct().toList();
-        blocks.add(Block.list(false, found));
+        blocks.add(Block.paragraph("Marked because it looks like: " + String.join(", ", found) + "."));
         return blocks;
     }
 

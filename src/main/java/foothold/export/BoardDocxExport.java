@@ -2,6 +2,7 @@ package foothold.export;
 
 import foothold.checklist.BoardWording;
 import foothold.checklist.ChecklistExport;
+import foothold.checklist.FileSize;
 import foothold.checklist.Words;
 import foothold.knowledge.KnowledgeBase;
 import java.math.BigInteger;
@@ -11,7 +12,7 @@ import java.util.List;
 final class BoardDocxExport implements ChecklistExport {
 
     private static final Form FORM = new Form("board-docx", "Board summary, one page (Word)", "board-summary", "docx",
-            WordDocument.MEDIA_TYPE);
+            WordDocument.MEDIA_TYPE, FileSize.fixed(8_000));
 
     private final KnowledgeBase knowledge;
     private final BoardWording wording;

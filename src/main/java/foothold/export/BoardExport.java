@@ -2,6 +2,7 @@ package foothold.export;
 
 import foothold.checklist.BoardWording;
 import foothold.checklist.ChecklistExport;
+import foothold.checklist.FileSize;
 import foothold.knowledge.KnowledgeBase;
 import java.util.Map;
 
@@ -9,7 +10,8 @@ import java.util.Map;
 final class BoardExport implements ChecklistExport {
 
     private static final Form FORM =
-            new Form("board", "Board summary, one page (PDF)", "board-summary", "pdf", PdfExport.MEDIA_TYPE);
+            new Form("board", "Board summary, one page (PDF)", "board-summary", "pdf", PdfExport.MEDIA_TYPE,
+                    FileSize.fixed(46_000));
 
     private final KnowledgeBase knowledge;
     private final BoardWording wording;

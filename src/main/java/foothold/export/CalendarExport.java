@@ -1,6 +1,7 @@
 package foothold.export;
 
 import foothold.checklist.ChecklistExport;
+import foothold.checklist.FileSize;
 import foothold.checklist.Task;
 import foothold.knowledge.KnowledgeBase;
 
@@ -8,7 +9,8 @@ import foothold.knowledge.KnowledgeBase;
 /// no tasks show them too. A task without a date is left out, for a date from nowhere would be made up.
 final class CalendarExport implements ChecklistExport {
 
-    private static final Form FORM = new Form("ics", "Calendar", "checklist", "ics", "text/calendar");
+    private static final Form FORM = new Form("ics", "Calendar (ICS)", "checklist", "ics", "text/calendar",
+            new FileSize(1_000, 1_900));
 
     private final KnowledgeBase knowledge;
 

@@ -2,6 +2,7 @@ package foothold.export;
 
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport;
+import foothold.checklist.FileSize;
 import foothold.checklist.Noted;
 import foothold.checklist.StageTasks;
 import foothold.checklist.Task;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 /// column.
 final class CsvExport implements ChecklistExport {
 
-    private static final Form FORM = new Form("csv", "Spreadsheet (CSV)", "checklist", "csv", CsvTable.MEDIA_TYPE);
+    private static final Form FORM = new Form("csv", "Spreadsheet (CSV)", "checklist", "csv", CsvTable.MEDIA_TYPE,
+            new FileSize(1_000, 2_500));
     private static final List<String> COLUMNS = List.of("Part", "No.", "Do first", "Title", "Stage", "Who leads", "Takes", "Due",
         "Status", "Owner", "Note", "Priority", "Priority is made of", "Factor", "Kind", "Because you said", "Why", "How", "Done when",
         "Ask the supplier", "Equity check", "Where experts disagree", "Agreement", "Evidence", "Id", "Made",

@@ -2,6 +2,7 @@ package foothold.export;
 
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport;
+import foothold.checklist.FileSize;
 import foothold.checklist.StageTasks;
 import foothold.checklist.Task;
 import foothold.checklist.Words;
@@ -16,7 +17,8 @@ import java.util.Locale;
 /// The whole checklist as a Word file, to work on and to paste from.
 final class DocxExport implements ChecklistExport {
 
-    private static final Form FORM = new Form("docx", "Word", "checklist", "docx", WordDocument.MEDIA_TYPE);
+    private static final Form FORM = new Form("docx", "Whole checklist (Word)", "checklist", "docx", WordDocument.MEDIA_TYPE,
+            new FileSize(5_000, 900));
 
     /// Does not break and keeps its ground, so that a word on a coloured ground has air around it.
     private static final String SPACE = "\u00A0";

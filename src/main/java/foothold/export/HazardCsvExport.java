@@ -1,6 +1,7 @@
 package foothold.export;
 
 import foothold.checklist.ChecklistExport;
+import foothold.checklist.FileSize;
 import foothold.checklist.Words;
 import foothold.knowledge.HandOvers.Column;
 import foothold.knowledge.KnowledgeBase;
@@ -21,7 +22,7 @@ final class HazardCsvExport implements ChecklistExport {
     @Override
     public Form form() {
         return new Form("hazard-log", knowledge.reference().handOvers().hazardLog().title() + " (CSV)", "hazard-log",
-                "csv", CsvTable.MEDIA_TYPE, Part.HAND_OVER);
+                "csv", CsvTable.MEDIA_TYPE, Part.HAND_OVER, FileSize.fixed(9_000));
     }
 
     @Override

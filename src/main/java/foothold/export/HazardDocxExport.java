@@ -1,6 +1,7 @@
 package foothold.export;
 
 import foothold.checklist.ChecklistExport;
+import foothold.checklist.FileSize;
 import foothold.checklist.Words;
 import foothold.knowledge.HandOvers.Column;
 import foothold.knowledge.Hazard;
@@ -24,7 +25,7 @@ final class HazardDocxExport implements ChecklistExport {
     @Override
     public Form form() {
         return new Form("hazard-log-docx", knowledge.reference().handOvers().hazardLog().title() + " (Word)",
-                "hazard-log", "docx", WordDocument.MEDIA_TYPE, Part.HAND_OVER);
+                "hazard-log", "docx", WordDocument.MEDIA_TYPE, Part.HAND_OVER, FileSize.fixed(11_000));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package foothold.export;
 
 import foothold.checklist.ChecklistExport;
+import foothold.checklist.FileSize;
 import foothold.knowledge.KnowledgeBase;
 import java.util.Map;
 
@@ -8,7 +9,8 @@ import java.util.Map;
 final class PdfExport implements ChecklistExport {
 
     static final String MEDIA_TYPE = "application/pdf";
-    private static final Form FORM = new Form("pdf", "PDF", "checklist", "pdf", MEDIA_TYPE);
+    private static final Form FORM = new Form("pdf", "Whole checklist (PDF)", "checklist", "pdf", MEDIA_TYPE,
+            new FileSize(20_000, 8_000));
 
     private final KnowledgeBase knowledge;
     private final Paper paper;

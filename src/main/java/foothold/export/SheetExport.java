@@ -1,6 +1,7 @@
 package foothold.export;
 
 import foothold.checklist.ChecklistExport;
+import foothold.checklist.FileSize;
 import foothold.checklist.Task;
 import foothold.knowledge.HandOvers.Prompt;
 import foothold.knowledge.HandOvers.Sheet;
@@ -27,7 +28,7 @@ final class SheetExport implements ChecklistExport {
     @Override
     public Form form() {
         return new Form(sheet.id(), sheet.title() + " (Word)", sheet.file(), "docx", WordDocument.MEDIA_TYPE,
-                Part.HAND_OVER);
+                Part.HAND_OVER, FileSize.fixed(10_000));
     }
 
     @Override

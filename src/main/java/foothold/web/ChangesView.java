@@ -3,14 +3,14 @@ package foothold.web;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistDiff;
 import foothold.checklist.ChecklistDiff.FactorChange;
-import foothold.checklist.ChecklistDiff.Item;
+import foothold.checklist.TaskName;
 import foothold.conversation.ReviewPoint;
 import java.time.Instant;
 import java.util.List;
 
 /// What changed since a review point, in the shape of the API.
 record ChangesView(PointView since, List<PointView> reviewPoints, Instant until, List<ProfileView> profile,
-                   List<Item> done, List<Item> added, List<Item> noLongerNeeded, List<Item> guidanceChanged,
+                   List<TaskName> done, List<TaskName> added, List<TaskName> noLongerNeeded, List<TaskName> guidanceChanged,
                    String knowledgeBefore, String knowledgeNow) {
 
     record PointView(int sequence, Instant at) {

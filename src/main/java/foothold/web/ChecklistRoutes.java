@@ -40,7 +40,7 @@ final class ChecklistRoutes {
         String format = asked == null ? accepted(context, checklist) : asked;
         switch (format) {
             case "json" -> Json.write(context, ChecklistView.of(checklist));
-            case "html" -> pages.checklist(context, checklist, List.of());
+            case "html" -> pages.paper(context, checklist);
             default -> downloads.write(context, checklist, services.exports().stream()
                     .filter(export -> export.form().id().equals(format)).findFirst()
                     .orElseThrow(this::notAcceptable));

@@ -2,6 +2,7 @@ package foothold.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import foothold.checklist.ChecklistChange;
+import foothold.checklist.TaskName;
 import foothold.conversation.Notices;
 import foothold.interview.Proposal;
 import foothold.knowledge.KnowledgeBase;
@@ -43,8 +44,8 @@ record NoticesView(List<ProposalView> proposals, @Nullable String followUp, int 
     }
 
     /// @param sentences the change in words that name the tasks
-    record ChangeView(List<ChecklistChange.Item> added, List<ChecklistChange.Item> noLongerNeeded,
-                      List<ChecklistChange.Item> up, List<ChecklistChange.Item> down, List<String> sentences) {
+    record ChangeView(List<TaskName> added, List<TaskName> noLongerNeeded,
+                      List<TaskName> up, List<TaskName> down, List<String> sentences) {
         static ChangeView of(ChecklistChange change) {
             return new ChangeView(change.added(), change.noLongerNeeded(), change.up(), change.down(), change.sentences());
         }

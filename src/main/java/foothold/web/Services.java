@@ -13,11 +13,12 @@ import java.util.List;
 
 /// What the routes work with.
 ///
-/// @param exports the forms in which a checklist can be taken away, in the order they are offered
-/// @param kept    how long a conversation is kept that nobody touches
+/// @param exports  the forms in which a checklist can be taken away, in the order they are offered
+/// @param reworded whether a language model may put evidence into other words
+/// @param kept     how long a conversation is kept that nobody touches
 public record Services(KnowledgeBase knowledge, Retriever retriever, Dialogue dialogue, ConversationStore store,
                        List<ChecklistExport> exports, Clock clock, Duration kept, Devices devices,
-                       ColleagueQuestions colleagues) {
+                       ColleagueQuestions colleagues, boolean reworded) {
     public Services {
         exports = List.copyOf(exports);
     }

@@ -96,7 +96,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void routes(JavalinConfig config, Services services, Shared shared) {
-        var pages = new Pages(services.knowledge(), new PublicAddress(shared.embedding().address())::of);
+        var pages = new Pages(services.knowledge(), services.reworded(), new PublicAddress(shared.embedding().address())::of);
         var access = new Access(services.store(), services.devices());
         var conversations = new ConversationRoutes(services, access, shared.tokens(), shared.streams());
         var resuming = new Resuming(services, shared.tokens());
@@ -151,7 +151,6 @@ public final class WebServer implements AutoCloseable {
             context.setErrorHandler(new ServerProblems());
             current.install(context);
         });
-        // The default lets encoded slashes and path parameters through, which would hide what a route really gets.
         config.jetty.modifyHttpConfiguration(WebServer::strict);
         config.staticFiles.add(files -> {
             files.hostedPath = "/static";
@@ -162,7 +161,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void strict(HttpConfiguration http) {
+        // Javalin's own lets encoded slashes and path parameters through, which would hide what a route really gets.
         http.setUriCompliance(UriCompliance.DEFAULT);
+        // Otherwise a cookie or token arrives in the letters of an earlier one on the connection that differs only in case.
+        http.setHeaderCacheCaseSensitive(true);
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
     }

@@ -46,7 +46,7 @@ public final class Axe {
 
     /// Fails when a rule is broken, or when fewer rules passed than a recorded floor: an empty run proves nothing.
     public static void check(Page page, int floor) {
-        page.evaluate(THINNED, 20);
+        page.evaluate(THINNED, 8);
         int passed = run(page, Map.of("type", "tag", "values", TAGS), OF_LAYOUT) + checkLook(page);
         assertTrue(passed >= floor, () -> "only " + passed + " rules passed on " + page.url() + ", fewer than " + floor);
     }
@@ -55,7 +55,7 @@ public final class Axe {
     ///
     /// @return how many of these rules passed
     public static int checkLook(Page page) {
-        page.evaluate(THINNED, 10);
+        page.evaluate(THINNED, 5);
         return run(page, Map.of("type", "rule", "values", OF_LAYOUT), List.of());
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /// A real browser for a test class: `@RegisterExtension static final Chromium chromium = new Chromium();`. One browser
 /// serves the whole run; each page has a context of its own, without cookies, that is closed after the test. Where there is
-/// no browser the class is skipped before any server starts, and with `CI=true` it fails.
+/// no browser the class is skipped before any server starts, or fails where [Tools#required()] says so.
 ///
 /// A test fails when its pages asked anything of another machine, broke their content security policy, or threw an error.
 /// What a failed test saw last is kept as a picture in `target/browser`.
@@ -39,7 +39,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         Tools tools = shared(context).getOrComputeIfAbsent("tools", _ -> announced(Tools.find()), Tools.class);
         if (!tools.complete() && Tools.required()) {
-            throw new IllegalStateException("With CI=true browser tests may not be skipped: " + tools.missing());
+            throw new IllegalStateException("Browser tests may not be skipped here (CI=false allows it): " + tools.missing());
         }
         return tools.complete() ? ConditionEvaluationResult.enabled("there is a browser")
                 : ConditionEvaluationResult.disabled(tools.missing());

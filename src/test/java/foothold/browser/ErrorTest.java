@@ -19,7 +19,8 @@ class ErrorTest {
     static final Site site = new Site();
 
     @ParameterizedTest
-    @CsvSource({"'ask, error', question", "'question, error', choice", "'question, free question error', message"})
+    @CsvSource({"'ask, error', question", "'question, error', choice", "'question, free question error', message",
+        "'task, error', due", "'resume, error', code"})
     void theSummaryHasTheFocusAndLeadsToTheField(String screen, String field) {
         Page page = Screens.named(screen).open(chromium, site);
         assertTrue(page.title().startsWith("Error: "), page.title());

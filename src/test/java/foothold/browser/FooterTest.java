@@ -38,6 +38,7 @@ class FooterTest {
             page.navigate(path);
             Locator footer = page.locator("body > footer");
             assertTrue(footer.innerText().contains("It is not clinical advice."), path);
+            assertTrue(footer.innerText().contains("It uses no artificial intelligence to write its answers"), path);
             assertEquals(0, footer.locator("button, details, [aria-hidden], [hidden]").count(), path);
         }
     }

@@ -62,6 +62,20 @@ class QuestionTest {
     }
 
     @Test
+    void whatWasAnsweredStaysReadableAndCannotBeChosenAgainByMistake() {
+        Page page = Screens.named("question").open(chromium, site);
+        String asked = page.inputValue(ANSWER + " [name=question]");
+        Locator said = page.locator("details.so-far");
+        said.locator("summary").click();
+        assertTrue(said.locator("dt").count() > 4);
+        assertTrue(said.innerText().contains("Remote monitoring or virtual ward"), said.innerText());
+        assertEquals(0, said.locator("input, select, textarea, button").count());
+        assertEquals(1, page.locator("fieldset").count(), "one question can be answered");
+        assertTrue(page.locator("fieldset input").all().stream().noneMatch(Locator::isDisabled));
+        assertEquals(0, said.locator("a[href='/interview/question/" + asked + "']").count());
+    }
+
+    @Test
     void changeLinksSayWhatTheyChange() {
         Page page = chromium.page(site.address());
         site.enter(page, Project.FINISHED);

@@ -33,13 +33,14 @@ class ScreenTest {
                 () -> Focus.check(page, false),
                 () -> fits(page),
                 () -> calm(page),
-                () -> forced(page));
+                () -> forced(page),
+                () -> canBeReadSpacedOutAndEnlarged(page));
     }
 
-    @ParameterizedTest
-    @MethodSource("foothold.browser.Screens#all")
-    void canBeReadSpacedOutAndEnlarged(Screen screen) {
-        Page page = screen.open(chromium, site);
+    /// Last, as the page stays spaced out and enlarged.
+    private static void canBeReadSpacedOutAndEnlarged(Page page) {
+        page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        page.setViewportSize(1280, 800);
         assertAll(
                 () -> Layout.assertSpacingIsTaken(page),
                 () -> {

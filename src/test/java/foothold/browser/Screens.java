@@ -32,7 +32,42 @@ final class Screens {
             then("question, free question error", 39, "Error: Question ", page -> page.click(ASIDE)),
             in("review, open", 38, "Your answers", Project.HALFWAY, "/interview/review"),
             in("review", 37, "Your answers", Project.FINISHED, "/interview/review"),
+            in("profile", 34, "What your answers show", Project.FINISHED, "/interview/profile"),
             in("checklist", 36, "Checklist: Remote monitoring", Project.FINISHED, "/interview/checklist"),
+            in("checklist, narrowed", 36, "Checklist: ", Project.REVIEWED, "/interview/checklist?status=in-progress"),
+            new Screen("task", "", 34, Screens::task),
+            new Screen("task, error", "Error: ", 36, (site, page) -> {
+                task(site, page);
+                page.fill("#due", "soon");
+                page.click(".task-form button");
+            }),
+            in("review point", 30, "What changed", Project.FINISHED, "/interview/changes"),
+            in("changes", 32, "What changed", Project.REVIEWED, "/interview/changes"),
+            in("share", 34, "Share your checklist", Project.REVIEWED, "/interview/share"),
+            new Screen("share, made", "Share your checklist", 34, (site, page) -> {
+                site.enter(page, Project.REVIEWED);
+                page.navigate("/interview/share");
+                page.click("form[action='/interview/share'] button");
+            }),
+            new Screen("shared", "Checklist: ", 34, (site, page) -> page.navigate(site.reviewed().shared() + "?status=in-progress")),
+            at("shared, ended", 28, "Not found", "/shared/" + "A".repeat(43)),
+            in("colleagues", 32, "Ask a colleague", Project.REVIEWED, "/interview/colleagues/" + Site.COLLEAGUES),
+            new Screen("colleague", "", 34, (site, page) -> page.navigate(site.reviewed().colleague())),
+            new Screen("colleague, error", "Error: ", 36, (site, page) -> {
+                page.navigate(site.reviewed().colleague());
+                page.click("form[action^='/colleague/'] button");
+            }),
+            at("colleague, closed", 28, "This link is closed", "/colleague/" + "A".repeat(43)),
+            in("leave", 30, "Leave and carry on later", Project.FINISHED, "/interview/leave"),
+            in("finish", 30, "Finish and delete", Project.FINISHED, "/interview/finish"),
+            at("resume", 32, "Carry on", "/resume"),
+            new Screen("resume, error", "Error: Carry on", 34, (_, page) -> {
+                page.navigate("/resume");
+                page.fill("#code", "ABCD");
+                page.click("form[action='/resume'] button");
+            }),
+            described("is this right", 32, "Is this right?", "We get tablets for e-obs on the elderly wards in June. Wi-Fi is poor."),
+            described("describe, personal data", 36, "Talk through your project", "Mrs Ada Example, NHS number 943 476 5919, will use it"),
             at("factor", 31, "Skills and knowledge", "/pages/skills-and-knowledge"),
             at("finding", 29, "", "/pages/oximeters-read-high-on-darker-skin"),
             at("duty", 33, "", "/pages/dcb0160"),
@@ -42,7 +77,15 @@ final class Screens {
             at("about", 30, "About", "/about"),
             at("accessibility", 30, "Accessibility", "/accessibility"),
             at("release checks", 30, "What people check", "/accessibility/checks"),
-            at("problem", 28, "", "/nothing-here"));
+            at("demo", 28, "See it on a page", "/embed/demo"),
+            at("sharepoint", 30, "Give this to your SharePoint", "/embed/sharepoint"),
+            at("problem", 28, "Not found", "/nothing-here"),
+            new Screen("too long", "Too long", 28, (_, page) -> {
+                page.navigate("/ask");
+                page.evaluate("() => { const field = document.querySelector('#question'); field.maxLength = 100000; "
+                        + "field.value = 'x'.repeat(20000); }");
+                page.click(ASK);
+            }));
 
     private Screens() {
     }
@@ -57,6 +100,19 @@ final class Screens {
 
     private static Screen at(String name, int rules, String title, String path) {
         return new Screen(name, title, rules, (_, page) -> page.navigate(path));
+    }
+
+    private static void task(Site site, Page page) {
+        site.enter(page, Project.REVIEWED);
+        page.navigate("/interview/checklist/" + site.reviewed().tasks().getFirst());
+    }
+
+    private static Screen described(String name, int rules, String title, String words) {
+        return new Screen(name, title, rules, (_, page) -> {
+            page.navigate("/interview");
+            page.fill("#description", words);
+            page.click("form[action='/interview/start'] button");
+        });
     }
 
     private static Screen in(String name, int rules, String title, Project project, String path) {

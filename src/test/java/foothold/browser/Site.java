@@ -8,12 +8,13 @@ import foothold.Talk;
 import foothold.knowledge.Situation.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// The real server with the knowledge that ships, on a free port, started once for all browser tests of a run:
-/// `@RegisterExtension static final Site site = new Site();`. It holds three projects to look at.
+/// `@RegisterExtension static final Site site = new Site();`. It holds four projects to look at.
 public final class Site implements BeforeAllCallback {
 
     private static final Namespace HERE = Namespace.create(Site.class);
@@ -27,19 +28,26 @@ public final class Site implements BeforeAllCallback {
         /// A question about a factor waits.
         HALFWAY,
         /// All questions of the quick path are answered, badly.
-        FINISHED
+        FINISHED,
+        /// The same, with a review point, and since then things noted on tasks, a link to read it and one for a colleague.
+        REVIEWED
     }
+
+    /// A question that only a colleague can answer.
+    static final String COLLEAGUES = "log-in-time";
 
     private Shared shared;
 
-    private record Shared(Foothold foothold, Map<Project, Talk> projects, ExtensionContext context) implements AutoCloseable {
+    private record Shared(Foothold foothold, Map<Project, Talk> projects, Reviewed reviewed, ExtensionContext context) implements AutoCloseable {
 
         static Shared start(ExtensionContext context) {
             try {
                 Foothold foothold = Foothold.plain();
                 foothold.beforeAll(context);
+                Talk reviewed = finished(foothold);
                 return new Shared(foothold, Map.of(Project.BEGUN, Talk.interviewed(foothold),
-                        Project.HALFWAY, halfway(foothold), Project.FINISHED, finished(foothold)), context);
+                        Project.HALFWAY, halfway(foothold), Project.FINISHED, finished(foothold),
+                        Project.REVIEWED, reviewed), Reviewed.of(reviewed), context);
             } catch (Exception e) {
                 throw new IllegalStateException("the server for browser tests did not start", e);
             }
@@ -52,6 +60,32 @@ public final class Site implements BeforeAllCallback {
             } catch (Exception e) {
                 throw new IllegalStateException("the server for browser tests did not stop", e);
             }
+        }
+    }
+
+    /// What there is of the reviewed project besides its own pages.
+    ///
+    /// @param tasks     its tasks in order; something is noted on the first three
+    /// @param shared    the path of a link to read it
+    /// @param colleague the path of a link with a question for a colleague
+    record Reviewed(List<String> tasks, String shared, String colleague) {
+
+        static Reviewed of(Talk talk) {
+            talk.turn(Map.of("command", "review-point")).expect(200);
+            List<String> tasks = StreamSupport.stream(talk.checklist().get("tasks").spliterator(), false)
+                    .map(task -> task.get("id").asText()).toList();
+            note(talk, tasks.get(0), "in-progress");
+            note(talk, tasks.get(1), "done");
+            note(talk, tasks.get(2), "not-relevant");
+            return new Reviewed(tasks,
+                    talk.api().post(talk.path("/shares"), Map.of("days", 30)).expect(201).json().get("url").asText(),
+                    talk.api().post(talk.path("/colleague-links"), Map.of("question", COLLEAGUES)).expect(201).json()
+                            .get("path").asText());
+        }
+
+        private static void note(Talk talk, String task, String status) {
+            talk.api().with("Content-Type", "application/json").send("PATCH", talk.path("/checklist/" + task),
+                    "{\"status\":\"" + status + "\",\"owner\":\"Ward manager\",\"note\":\"After the new rota.\"}").expect(200);
         }
     }
 
@@ -84,6 +118,11 @@ public final class Site implements BeforeAllCallback {
     /// The server.
     public Foothold foothold() {
         return shared.foothold();
+    }
+
+    /// What there is of the reviewed project besides its own pages.
+    Reviewed reviewed() {
+        return shared.reviewed();
     }
 
     /// Where it listens, without a slash at the end.

@@ -3,7 +3,6 @@ package foothold.checklist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import foothold.checklist.ChecklistChange.Item;
 import foothold.interview.Answer;
 import foothold.knowledge.Question;
 import foothold.testing.Way;
@@ -78,7 +77,7 @@ class ChecklistChangeTest {
         return checklist.tasks().stream().map(Task::id).collect(Collectors.toSet());
     }
 
-    private static Set<String> items(List<Item> items) {
-        return items.stream().map(Item::id).collect(Collectors.toSet());
+    private static Set<String> items(List<TaskName> items) {
+        return items.stream().map(TaskName::id).collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.checklist.ChecklistDiff.FactorChange;
-import foothold.checklist.ChecklistDiff.Item;
 import foothold.checklist.Work.Status;
 import foothold.interview.Concern;
 import foothold.knowledge.Situation.Field;
@@ -102,8 +101,8 @@ class ChecklistDiffTest {
         return ChecklistDiff.between(before, after);
     }
 
-    private static Item item(String id) {
-        return new Item(id, "Do " + id);
+    private static TaskName item(String id) {
+        return new TaskName(id, "Do " + id);
     }
 
     private static Map<String, Noted> noted(String task, Status status) {

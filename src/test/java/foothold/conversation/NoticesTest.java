@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.advice.Reply.Outcome;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistChange;
+import foothold.checklist.TaskName;
 import foothold.checklist.Task;
 import foothold.conversation.Requested.Wish;
 import foothold.interview.Answer;
@@ -93,7 +94,7 @@ class NoticesTest {
         Set<String> gone = before.tasks().stream().map(Task::id)
                 .filter(id -> after.tasks().stream().noneMatch(task -> task.id().equals(id))).collect(Collectors.toSet());
         assertFalse(gone.isEmpty());
-        assertEquals(gone, change.noLongerNeeded().stream().map(ChecklistChange.Item::id).collect(Collectors.toSet()));
+        assertEquals(gone, change.noLongerNeeded().stream().map(TaskName::id).collect(Collectors.toSet()));
         String said = String.join(" ", change.sentences());
         change.noLongerNeeded().forEach(task -> assertTrue(said.contains(task.title()), said));
         assertTrue(said.startsWith("No longer needed: "), said);

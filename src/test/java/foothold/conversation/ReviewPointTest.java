@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.checklist.ChecklistDiff;
 import foothold.checklist.ChecklistDiff.FactorChange;
-import foothold.checklist.ChecklistDiff.Item;
+import foothold.checklist.TaskName;
 import foothold.checklist.Work.Status;
 import foothold.conversation.Requested.Wish;
 import foothold.conversation.TaskNotes.Wanted;
@@ -45,9 +45,9 @@ class ReviewPointTest {
         talk.answer("b", "bad");
         ReviewPoint point = talk.dialogue().reviewPoints(talk.kept()).getFirst();
         ChecklistDiff diff = ChecklistDiff.between(point.snapshot(), talk.dialogue().checklist(talk.kept()));
-        assertEquals(List.of(new Item("one", "Do one")), diff.done());
-        assertEquals(List.of(new Item("one", "Do one")), diff.noLongerNeeded());
-        assertEquals(List.of(new Item("two", "Do two")), diff.added());
+        assertEquals(List.of(new TaskName("one", "Do one")), diff.done());
+        assertEquals(List.of(new TaskName("one", "Do one")), diff.noLongerNeeded());
+        assertEquals(List.of(new TaskName("two", "Do two")), diff.added());
         assertTrue(diff.factors().contains(new FactorChange("skills-and-knowledge", Concern.SERIOUS, Concern.SERIOUS)));
     }
 
@@ -60,7 +60,7 @@ class ReviewPointTest {
         Dialogue later = LATER.dialogue(talk.store());
         ReviewPoint point = later.reviewPoints(talk.kept()).getFirst();
         ChecklistDiff diff = ChecklistDiff.between(point.snapshot(), later.checklist(talk.kept()));
-        assertEquals(List.of(new Item("one", "Do one")), diff.guidanceChanged());
+        assertEquals(List.of(new TaskName("one", "Do one")), diff.guidanceChanged());
         assertTrue(diff.otherKnowledge());
         assertEquals(List.of(), diff.added());
     }

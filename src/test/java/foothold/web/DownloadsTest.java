@@ -89,7 +89,7 @@ class DownloadsTest {
     void thePagesLinksWorkWithTheBrowsersCookie() {
         Api browser = foothold.api().with("Cookie", "foothold=" + talk.id() + "." + talk.token());
         String page = browser.with("Accept", "text/html").get("/interview/checklist").expect(200).body();
-        assertTrue(page.contains("<a href=\"/interview/checklist.pdf\">PDF</a>"));
+        assertTrue(page.contains("<a href=\"/interview/checklist.pdf\">Whole checklist (PDF), about "), page);
         assertFalse(page.contains("checklist.ics"), "there are no dates yet");
         for (String file : List.of("checklist.pdf", "board-summary.pdf", "checklist.docx", "checklist.csv",
                 "board-summary.docx", "hazard-log.csv", "hazard-log.docx", "equality-prompts.docx", "dtac-and-nice.docx")) {

@@ -9,10 +9,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Asking one question. The question is posted, never in an address, so that no history or proxy keeps it.
 public final class AskPages {
+
+    private static final Set<Outcome> TO_CHANGE = Set.of(Outcome.PERSONAL_DATA, Outcome.NOT_COVERED, Outcome.OFF_TOPIC);
 
     private final Services services;
     private final Pages pages;
@@ -40,7 +43,8 @@ public final class AskPages {
                     + " characters. Shorten it to " + Texts.LONGEST + " or fewer.");
         } else {
             Reply reply = services.dialogue().ask(question, Situation.UNKNOWN);
-            show(context, reply.outcome() == Outcome.ANSWERED ? "" : question, reply, "", question);
+            // What may be worth other words comes back; what was answered or met in another way need not be typed again.
+            show(context, TO_CHANGE.contains(reply.outcome()) ? question : "", reply, "", question);
         }
     }
 

@@ -11,7 +11,6 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Passage;
 import foothold.knowledge.Question;
-import foothold.knowledge.Sentences;
 import foothold.knowledge.Situation.Field;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +23,18 @@ import java.util.stream.Stream;
 public final class Labels extends Words {
 
     private final KnowledgeBase knowledge;
+    private final boolean reworded;
 
-    Labels(KnowledgeBase knowledge) {
+    Labels(KnowledgeBase knowledge, boolean reworded) {
         super(knowledge);
         this.knowledge = knowledge;
+        this.reworded = reworded;
+    }
+
+    /// Who worded what people read, which depends on whether a language model may.
+    public String wording() {
+        return reworded ? "Statements are quoted from checked pages. Where a language model reworded some, the answer says so."
+                : "It uses no artificial intelligence to write its answers: every statement is quoted from a checked page.";
     }
 
     /// Several factors' titles, with commas.
@@ -60,11 +67,6 @@ public final class Labels extends Words {
         return knowledge.findPassage(passage).map(Passage::page).orElse(passage);
     }
 
-    /// The finding a question rests on, as its page's first sentence.
-    public String firstSentence(Page page) {
-        return Sentences.of(page.lead().text()).getFirst();
-    }
-
     /// An answer in the words that were chosen.
     public String answer(Question question, Answer answer) {
         return switch (answer) {
@@ -80,6 +82,11 @@ public final class Labels extends Words {
             };
             case Answer.Skipped _ -> "Skipped";
         };
+    }
+
+    /// A phrase such as a due date in the middle of a line.
+    public String inline(String phrase) {
+        return phrase.substring(0, 1).toLowerCase(Locale.UK) + phrase.substring(1);
     }
 
     /// How long something takes, as "about 9 minutes".

@@ -23,10 +23,11 @@ public final class Pages {
     private final Labels labels;
     private final Function<Context, String> address;
 
-    /// @param address the address that other sites know us by
-    public Pages(KnowledgeBase knowledge, Function<Context, String> address) {
+    /// @param reworded whether a language model may put evidence into other words
+    /// @param address  the address that other sites know us by
+    public Pages(KnowledgeBase knowledge, boolean reworded, Function<Context, String> address) {
         this.address = address;
-        this.labels = new Labels(knowledge);
+        this.labels = new Labels(knowledge, reworded);
     }
 
     /// Writes a page.
@@ -42,21 +43,34 @@ public final class Pages {
         context.contentType("text/html; charset=utf-8").result(output.toString());
     }
 
-    /// Writes a checklist as a page that prints well.
+    /// Writes a checklist to read and to print, with nothing else to do on it.
+    public void paper(Context context, Checklist checklist) {
+        List<StageTasks> stages = StageTasks.of(checklist, labels);
+        write(context, "checklist", Map.of("checklist", checklist, "stages", stages, "shown", stages, "downloads", List.of()));
+    }
+
+    /// Writes a checklist as a page that prints well, with the tasks that the address asks for.
     ///
     /// @param downloads the forms to offer links to
     public void checklist(Context context, Checklist checklist, List<ChecklistExport.Form> downloads) {
-        write(context, "checklist", Map.of("checklist", checklist, "stages", StageTasks.of(checklist, labels),
-                "downloads", downloads));
+        write(context, "checklist", filtered(context, checklist, downloads));
+    }
+
+    private Map<String, Object> filtered(Context context, Checklist checklist, List<ChecklistExport.Form> downloads) {
+        List<StageTasks> stages = StageTasks.of(checklist, labels);
+        TaskFilter filter = TaskFilter.read(context, checklist);
+        return Map.of("checklist", checklist, "stages", stages, "shown", filter.of(stages), "filter", filter,
+                "downloads", downloads);
     }
 
     /// Writes a checklist for somebody it was shared with.
     ///
     /// @param downloads the forms to offer links to
     public void shared(Context context, Shares.View view, List<ChecklistExport.Form> downloads) {
-        write(context, "checklist", Map.of("checklist", view.checklist(), "share", view.share(),
-                "stages", StageTasks.of(view.checklist(), labels), "downloads", downloads,
-                "files", context.path() + "/"));
+        var values = new HashMap<>(filtered(context, view.checklist(), downloads));
+        values.put("share", view.share());
+        values.put("files", context.path() + "/");
+        write(context, "checklist", values);
     }
 
     /// Writes what went wrong and what to do next.

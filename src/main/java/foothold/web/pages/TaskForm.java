@@ -41,20 +41,39 @@ public record TaskForm(String status, String owner, String due, String note, int
         return new TaskForm(status, owner, due, note, sequence);
     }
 
-    /// What is wrong with what was typed, and what to do about it.
-    Optional<String> problem() {
+    /// What is wrong with what was typed.
+    ///
+    /// @param field the id of the field to mend; empty when it is not one field
+    /// @param text  what to do about it
+    public record Mistake(String field, String text) {
+
+        static final Mistake NONE = new Mistake("", "");
+
+        static Mistake of(String text) {
+            return new Mistake("", text);
+        }
+
+        /// Whether it is in this field.
+        public boolean in(String id) {
+            return field.equals(id);
+        }
+    }
+
+    /// The first mistake, from the top of the form.
+    Optional<Mistake> mistake() {
         if (Status.find(status).isEmpty()) {
-            return Optional.of("Choose how far the task is.");
+            return Optional.of(new Mistake("status-" + Status.values()[0].id(), "Choose how far the task is."));
         }
         if (owner.length() > Texts.LONGEST_OWNER) {
-            return Optional.of("Name a role or team in " + Texts.LONGEST_OWNER + " characters or fewer.");
+            return Optional.of(new Mistake("owner",
+                    "Name a role or team in " + Texts.LONGEST_OWNER + " characters or fewer."));
         }
-        if (note.length() > Texts.LONGEST) {
-            return Optional.of("Your note has " + note.length() + " characters. Shorten it to " + Texts.LONGEST
-                    + " or fewer.");
+        if (!due.isEmpty() && day().isEmpty()) {
+            return Optional.of(new Mistake("due", "Give the due date as a day, such as 14 June 2027, or leave it empty."));
         }
-        return due.isEmpty() || day().isPresent() ? Optional.empty()
-                : Optional.of("Give the due date as a day, such as 14 June 2027, or leave it empty.");
+        return note.length() <= Texts.LONGEST ? Optional.empty()
+                : Optional.of(new Mistake("note", "Your note has " + note.length() + " characters. Shorten it to "
+                        + Texts.LONGEST + " or fewer."));
     }
 
     private Optional<LocalDate> day() {

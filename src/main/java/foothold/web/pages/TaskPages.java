@@ -11,6 +11,7 @@ import foothold.web.Access;
 import foothold.web.Fingerprint;
 import foothold.web.Problem;
 import foothold.web.Services;
+import foothold.web.pages.TaskForm.Mistake;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -46,11 +47,11 @@ public final class TaskPages {
     /// What the page says besides the task.
     ///
     /// @param theirs what somebody else noted meanwhile
-    private record Besides(String error, @Nullable Noted theirs, @Nullable Reply reply) {
-        static final Besides NOTHING = new Besides("", null, null);
+    private record Besides(Mistake mistake, @Nullable Noted theirs, @Nullable Reply reply) {
+        static final Besides NOTHING = new Besides(Mistake.NONE, null, null);
 
-        static Besides error(String error) {
-            return new Besides(error, null, null);
+        static Besides mistake(Mistake mistake) {
+            return new Besides(mistake, null, null);
         }
     }
 
@@ -77,21 +78,22 @@ public final class TaskPages {
         }
         Noted noted = noted(context, conversation.get());
         TaskForm form = TaskForm.read(context);
-        Optional<String> problem = form.problem();
-        if (problem.isPresent()) {
-            write(context.status(400), conversation.get(), noted, form, Besides.error(problem.get()));
+        Optional<Mistake> mistake = form.mistake();
+        if (mistake.isPresent()) {
+            write(context.status(400), conversation.get(), noted, form, Besides.mistake(mistake.get()));
             return;
         }
         var wanted = new Wanted(noted.task(), form.change(), OptionalInt.of(form.version()), "", Fingerprint.of(context));
         switch (services.dialogue().tasks().change(conversation.get().id(), wanted)) {
-            case Result.Kept _ -> context.redirect("/interview/checklist#" + noted.task(), HttpStatus.SEE_OTHER);
+            case Result.Kept _ -> context.redirect("/interview/checklist#" + noted.task() + "-title", HttpStatus.SEE_OTHER);
             case Result.Stale stale -> write(context.status(409), conversation.get(), stale.noted(),
-                    form.at(stale.sequence()), new Besides(CONFLICT, stale.noted(), null));
+                    form.at(stale.sequence()), new Besides(Mistake.of(CONFLICT), stale.noted(), null));
             case Result.Stopped stopped -> write(context.status(422), conversation.get(), noted, form,
-                    new Besides("This was not saved. Please read why, change your text and save again.", null,
+                    new Besides(
+                    Mistake.of("This was not saved. Please read why, change your text and save again."), null,
                             stopped.reply()));
-            case Result.Full _ -> write(context.status(422), conversation.get(), noted, form, Besides.error(
-                    "As much was noted on this checklist as can be. Print or save it, and start a new one."));
+            case Result.Full _ -> write(context.status(422), conversation.get(), noted, form, Besides.mistake(
+                    Mistake.of("As much was noted on this checklist as can be. Print or save it, and start a new one.")));
             case Result.KeyReused _, Result.Unknown _, Result.Gone _ -> throw Problem.notFound(
                     "Your checklist was erased or this task is gone. Look at the checklist again.");
         }
@@ -102,7 +104,7 @@ public final class TaskPages {
         Map<String, Object> values = new HashMap<>();
         values.put("noted", noted);
         values.put("form", form);
-        values.put("error", besides.error());
+        values.put("mistake", besides.mistake());
         checklist.find(noted.task()).map(task -> task.with(noted)).ifPresent((Task task) -> values.put("task", task));
         if (besides.theirs() != null) {
             values.put("theirs", besides.theirs());

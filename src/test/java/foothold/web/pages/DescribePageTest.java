@@ -64,7 +64,7 @@ class DescribePageTest {
         WebPage review = browser.send(change.form("/interview/answer").with("choice", "video-consultation")).expect(200);
         assertEquals("/interview/review", review.path());
         assertTrue(review.text().contains("What your new answer changes"), review.text());
-        assertTrue(review.text().contains("New on your checklist: "), review.text());
+        assertTrue(review.text().contains("New on your checklist "), review.text());
     }
 
     @Test

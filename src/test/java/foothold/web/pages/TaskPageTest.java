@@ -52,20 +52,20 @@ class TaskPageTest {
     void theChecklistSaysHowFarItIsAndWhyEachFirstTaskComesFirst() {
         String text = browser.open(CHECKLIST).expect(200).text();
         assertTrue(text.matches(".*0 of \\d+ completed\\..*"), text);
-        assertTrue(text.contains("You said “") && text.contains("By about") && text.contains("Because you said"), text);
+        assertTrue(text.contains("You said “") && text.contains("by about") && text.contains("Because you said"), text);
     }
 
     @Test
     void aTaskPageSaysEverythingAndItsFormKeepsHowItStands() {
         WebPage page = browser.open(path()).expect(200);
-        for (String part : new String[] {"Why here", "Why it matters", "How", "When by", "Done when", "Effort",
+        for (String part : new String[] {"Why it is on your list", "Why it matters", "How", "When by", "Done when", "Effort",
             "A role or team, not a name"}) {
             assertTrue(page.text().contains(part), part);
         }
         WebPage saved = browser.send(page.form(path()).with("status", "in-progress").with("owner", "Ward manager")
                 .with("due", "4 May 2027").with("note", "<b>Half</b> done")).expect(200);
         assertTrue(saved.path().startsWith(CHECKLIST), saved.path());
-        assertTrue(saved.text().contains("In progress · Owner: Ward manager · When by: 4 May 2027"), saved.text());
+        assertTrue(saved.text().contains("In progress Owner: Ward manager · 4 May 2027"), saved.text());
         assertTrue(saved.text().contains("1 in progress"));
         Form again = browser.open(path()).expect(200).form(path());
         assertEquals("in-progress", again.value("status"));
