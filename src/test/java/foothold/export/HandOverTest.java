@@ -102,8 +102,8 @@ class HandOverTest {
     @Test
     void inScotlandTheLogSaysThatItsStandardIsEnglands() throws IOException {
         String text = rows(TRIAGE).toString();
-        assertTrue(text.contains("DCB0160 holds in England. For Scotland: Not checked"), text);
-        assertTrue(new Docx(Made.file("hazard-log-docx", TRIAGE)).says("For Scotland: Not checked"));
+        assertTrue(text.contains("DCB0160 holds in England. For Scotland: We have not checked"), text);
+        assertTrue(new Docx(Made.file("hazard-log-docx", TRIAGE)).says("For Scotland: We have not checked"));
     }
 
     @Test
