@@ -32,6 +32,11 @@ public final class Meaning implements VectorLearner {
     /// Below so many words a crisis must be surer: "in my own words" came out as one.
     private static final int BRIEF_WORDS = 7;
 
+    /// A text that comes nearer to a question that a page answers, by more than this, than to any example of a crisis or of a
+    /// clinical question is neither, whatever the classifier makes of it. On the unseen sets' tuning halves that let nothing
+    /// through that was rightly stopped; misuse is left out, because it is asked in the pages' own words.
+    private static final double NEARER_A_PAGE = 0.06;
+
     /// What a text can be about.
     enum Subject {
         CRISIS, CLINICAL, MISUSE, ORDINARY
@@ -59,6 +64,7 @@ public final class Meaning implements VectorLearner {
     private final List<Example> examples;
     private final BoundaryExamples.Stop stop;
     private volatile @Nullable Taught taught;
+    private volatile VectorTable answered = new VectorTable(List.of());
 
     /// A second signal that has not learnt yet.
     public Meaning(BoundaryExamples examples) {
@@ -95,6 +101,11 @@ public final class Meaning implements VectorLearner {
         taught = new Taught(new KernelClassifier(table, coefficients), table, embedder);
     }
 
+    @Override
+    public void knowAnswered(List<float[]> questions) {
+        answered = new VectorTable(questions);
+    }
+
     /// What a text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.
     Optional<Told> find(String normalised, Doubts doubts) {
         Taught now = taught;
@@ -117,18 +128,24 @@ public final class Meaning implements VectorLearner {
         float[] whole = vectors.getFirst();
         double[] scores = now.classifier().scores(whole);
         if (scores[Subject.CRISIS.ordinal()] > stop.crisis() + brief(text) + because(doubts)) {
-            return Optional.of(told(Subject.CRISIS, now, whole));
+            Optional<Told> told = told(Subject.CRISIS, now, whole);
+            if (told.isPresent()) {
+                return told;
+            }
         }
         for (int i = 1; i < parts.size(); i++) {
             float[] vector = vectors.get(i);
             if (now.classifier().scores(vector)[Subject.CRISIS.ordinal()] > stop.sentence() + brief(parts.get(i))) {
-                return Optional.of(told(Subject.CRISIS, now, vector));
+                Optional<Told> told = told(Subject.CRISIS, now, vector);
+                if (told.isPresent()) {
+                    return told;
+                }
             }
         }
         double clinical = scores[Subject.CLINICAL.ordinal()] - stop.clinical();
         double misuse = scores[Subject.MISUSE.ordinal()] - stop.misuse();
         return Math.max(clinical, misuse) <= 0 ? Optional.empty()
-                : Optional.of(told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole));
+                : told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole);
     }
 
     private double brief(String text) {
@@ -149,16 +166,26 @@ public final class Meaning implements VectorLearner {
         return sentences.size() < 2 ? List.of() : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
     }
 
-    private Told told(Subject subject, Taught now, float[] vector) {
+    /// A subject with the topic of its nearest example, unless a page's question is nearer still.
+    private Optional<Told> told(Subject subject, Taught now, float[] vector) {
         float[] cosines = now.vectors().cosines(vector);
         String topic = "";
-        double nearest = -2;
+        double nearest = -1;
         for (int i = 0; i < cosines.length; i++) {
             if (cosines[i] > nearest && examples.get(i).subject() == subject) {
                 nearest = cosines[i];
                 topic = examples.get(i).topic();
             }
         }
-        return new Told(subject, topic);
+        return subject != Subject.MISUSE && nearestAnswered(vector) > nearest + NEARER_A_PAGE
+                ? Optional.empty() : Optional.of(new Told(subject, topic));
+    }
+
+    private double nearestAnswered(float[] vector) {
+        double nearest = -1;
+        for (float cosine : answered.cosines(vector)) {
+            nearest = Math.max(nearest, cosine);
+        }
+        return nearest;
     }
 }

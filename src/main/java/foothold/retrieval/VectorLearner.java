@@ -16,4 +16,9 @@ public interface VectorLearner {
     ///                 ask for is embedded once
     /// @param folder   where what was learnt may be kept for the next start
     void learn(List<float[]> vectors, Embedder embedder, Path folder);
+
+    /// Hears what the pages answer. Called once, after [#learn], when their vectors are made.
+    ///
+    /// @param questions the vectors of all questions that pages say they answer
+    void knowAnswered(List<float[]> questions);
 }

@@ -71,6 +71,7 @@ public final class VectorWarmup implements AutoCloseable {
             }
             embedder.embed("The first call is slow and should not be a person's.");
             var pageVectors = new PageVectors(byPage);
+            learner.knowAnswered(pageVectors.questions());
             ready = new Ready(pageVectors, new VectorTable(outside), ScopeModel.learn(pageVectors.questions(), outside),
                     remembering);
         } catch (RuntimeException | LinkageError e) {

@@ -102,6 +102,17 @@ final class MeaningTest {
     }
 
     @Test
+    void whatComesNearerToAQuestionThatAPageAnswersIsLeftToIt() {
+        var alarmed = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(-5, 0, 0, 0, 0, 0, 0)));
+        alarmed.learn(alarmed.texts().stream().map(words::embed).toList(), words, folder);
+        assertEquals(Subject.CRISIS, alarmed.find("we plan training for all", Doubts.NONE).orElseThrow().subject());
+        alarmed.knowAnswered(List.of(words.embed("training"), words.embed("river")));
+        assertEquals(Optional.empty(), alarmed.find("we plan training for all", Doubts.NONE));
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), alarmed.find("down at the river", Doubts.NONE), "as near to both");
+    }
+
+    @Test
     void aCrisisInAFewWordsMustBeSurer() {
         var careful = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
                 EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, 0, 0, 0, 5, 0, 0)));

@@ -17,4 +17,9 @@ final class Untaught implements VectorLearner {
     public void learn(List<float[]> vectors, Embedder embedder, Path folder) {
         // Nothing was given to learn from.
     }
+
+    @Override
+    public void knowAnswered(List<float[]> questions) {
+        // There is nothing to tell them from.
+    }
 }
