@@ -9,6 +9,7 @@ final class Gazetteer {
     private static final int MOST_NAMES = 4;
     private static final int INITIAL = 1;
     private static final int SHORT = 3;
+    private static final int SHORTEST_WRITTEN = 5;
 
     private final Set<String> forenames;
     private final Set<String> surnames;
@@ -46,7 +47,16 @@ final class Gazetteer {
     /// Whether a word is a forename or surname, going by the lists.
     boolean isName(Words words, int at) {
         return (forenames.contains(words.owner(at)) || surnames.contains(words.owner(at)))
-                && isWrittenAsName(words, at);
+                && isWrittenAsName(words, at) || isWrittenAsSurname(words, at);
+    }
+
+    /// "d'souza", "O'Malley": spelt as nothing but surnames are.
+    private boolean isWrittenAsSurname(Words words, int at) {
+        if (words.plain(at).length() < SHORTEST_WRITTEN || notNames.startsAt(words, at)) {
+            return false;
+        }
+        int start = words.list().get(at).start();
+        return words.folded().startsWith("d'", start) || words.folded().startsWith("o'", start);
     }
 
     private boolean isWrittenAsName(Words words, int at) {
@@ -78,15 +88,33 @@ final class Gazetteer {
 
     /// Whether a forename and a surname stand here, both of them listed and written as names.
     boolean isFullName(Words words, int at) {
+        int surname = surnameAfter(words, at);
         return isForename(words, at) && words.isCapital(at) && words.gapAfter(at).equals(" ")
-                && surnames.contains(words.owner(at + 1)) && words.isCapital(at + 1) && !words.isAllCapitals(at + 1)
-                && !everyday.contains(words.owner(at + 1));
+                && surnames.contains(words.owner(surname)) && words.isCapital(surname) && !words.isAllCapitals(surname)
+                && !everyday.contains(words.owner(surname));
+    }
+
+    /// Past particles: "Maria da Silva".
+    private int surnameAfter(Words words, int at) {
+        int surname = at + 1;
+        while (particles.contains(words.plain(surname)) && surname - at < MOST_NAMES && words.gapAfter(surname).equals(" ")) {
+            surname++;
+        }
+        return surname;
+    }
+
+    /// Whether an initial with its stop and a surname stand here: "J. Kowalczyk".
+    boolean isInitialAndSurname(Words words, int at) {
+        return at + 1 < words.size() && words.plain(at).length() == INITIAL && words.isCapital(at) && !words.isNumber(at)
+                && words.gapAfter(at).startsWith(".") && words.gapAfter(at).length() <= 2 && words.isCapital(at + 1)
+                && (isName(words, at + 1) || looksLikeName(words, at + 1));
     }
 
     /// Whether a listed forename stands here with a word after it that is a surname or is written like one.
     boolean isLikeFullName(Words words, int at) {
-        return isForename(words, at) && words.isCapital(at) && at + 1 < words.size() && words.gapAfter(at).equals(" ")
-                && (isName(words, at + 1) || looksLikeName(words, at + 1));
+        int surname = surnameAfter(words, at);
+        return isForename(words, at) && words.isCapital(at) && surname < words.size() && words.gapAfter(at).equals(" ")
+                && (isName(words, surname) || looksLikeName(words, surname));
     }
 
     /// Whether a word is known to be no name, or too short to tell.
