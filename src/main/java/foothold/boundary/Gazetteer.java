@@ -18,6 +18,7 @@ final class Gazetteer {
     private final PhraseSet notNames;
     private final PhraseSet known;
     private final PhraseSet knownWords;
+    private final Set<String> products;
 
     Gazetteer(PhraseLists lists) {
         forenames = lists.words("forename");
@@ -27,6 +28,7 @@ final class Gazetteer {
         notNames = lists.get("not-a-name");
         known = lists.get("public-name");
         knownWords = lists.get("product-name");
+        products = lists.words("product-name");
     }
 
     /// The words that belong to a hospital, a product or a person whose name is public.
@@ -36,7 +38,7 @@ final class Gazetteer {
 
     /// Whether a word is also the name of a product.
     boolean isProduct(Words words, int at) {
-        return knownWords.startsAt(words, at);
+        return knownWords.startsAt(words, at) || products.contains(words.owner(at));
     }
 
     /// Whether a word is a forename, going by the list; one that is also an everyday word needs its capital letter.

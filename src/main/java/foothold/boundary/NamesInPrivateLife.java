@@ -25,7 +25,10 @@ final class NamesInPrivateLife implements Detector {
     private final PhraseSet events;
     private final PhraseSet deeds;
     private final PhraseSet colleagues;
-    private final PhraseSet machines;
+    private final PhraseSet things;
+    private final PhraseSet letters;
+    private final PhraseSet beds;
+    private final PhraseSet staff;
 
     NamesInPrivateLife(PhraseLists lists, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -38,7 +41,10 @@ final class NamesInPrivateLife implements Detector {
         events = lists.get("patient-event");
         deeds = lists.get("person-deed");
         colleagues = lists.get("colleague-title");
-        machines = lists.get("machine-before-a-name");
+        things = lists.get("before-a-named-thing");
+        letters = lists.get("before-a-letter");
+        beds = lists.get("bed-or-ward");
+        staff = lists.get("staff");
     }
 
     @Override
@@ -51,7 +57,7 @@ final class NamesInPrivateLife implements Detector {
                     add(found, words, i, gazetteer.end(words, name));
                 }
             }
-            if (!known.get(i) && !machines.isWithin(words, i - 2, i)) {
+            if (!known.get(i) && !things.isWithin(words, i - 2, i)) {
                 int end = endWhenPrivate(words, i);
                 if (end > i) {
                     add(found, words, i, end);
@@ -64,14 +70,15 @@ final class NamesInPrivateLife implements Detector {
     private boolean isNameAfterTitle(Words words, BitSet known, int name) {
         return name < words.size() && !known.get(name) && !known.get(name - 1)
                 && List.of(" ", ". ", ", ").contains(words.gapAfter(name - 1))
-                && (gazetteer.isName(words, name) || gazetteer.looksLikeName(words, name));
+                && (gazetteer.isName(words, name)
+                || gazetteer.looksLikeName(words, name) && !staff.startsAt(words, name));
     }
 
     /// One past the name that starts here and is somebody's, or 0.
     private int endWhenPrivate(Words words, int at) {
         int end = gazetteer.end(words, at);
-        if (gazetteer.isInitialAndSurname(words, at)) {
-            return places.startsAt(words, end) || homes.startsAt(words, end)
+        if (gazetteer.isInitialAndSurname(words, at) && !letters.isWithin(words, at - 1, at)) {
+            return beds.startsAt(words, end) || places.startsAt(words, end) || homes.startsAt(words, end)
                     || deeds.startsAt(words, end) && (isPrivate(words, end) || isPatients(words, end)) ? end : 0;
         }
         if (owns(words, at)) {
@@ -98,7 +105,13 @@ final class NamesInPrivateLife implements Detector {
         }
         return gazetteer.isPlainForename(words, at) && (relatives.startsAt(words, next) || belongings.startsAt(words, next))
                 || relatives.startsAt(words, next) && (gazetteer.isDoubtfulForename(words, at)
-                || at > 0 && words.gapAfter(at - 1).equals(" ") && gazetteer.looksLikeName(words, at));
+                || isInsideSentence(words, at) && gazetteer.looksLikeName(words, at));
+    }
+
+    /// Whether a capital letter here is not the sentence's, nor a longer title's: "I met Gwendolyn's", "Anneliese Vanderbilt's".
+    private boolean isInsideSentence(Words words, int at) {
+        return at > 0 && words.gapAfter(at - 1).equals(" ")
+                && (!words.isCapital(at - 1) || at == 1 && gazetteer.looksLikeName(words, 0));
     }
 
     /// "siobhan mcaleer, the lady with ...": a surname in small letters that no list has.
