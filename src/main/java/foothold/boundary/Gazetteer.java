@@ -79,7 +79,7 @@ final class Gazetteer {
 
     /// Whether an everyday word is written as a forename: "Mark". Only what follows can show that it is one.
     boolean isDoubtfulForename(Words words, int at) {
-        return forenames.contains(words.plain(at)) && everyday.contains(words.plain(at)) && words.isCapital(at)
+        return forenames.contains(words.owner(at)) && everyday.contains(words.owner(at)) && words.isCapital(at)
                 && !words.isAllCapitals(at);
     }
 

@@ -79,6 +79,7 @@ final class PersonalDataTest {
             "name|Olwen rang the hub, her mum's falls sensor is dead|Olwen",
             "name|Faith was discharged without her inhaler and her dad is cross|Faith",
             "name|has someone told Leila's parents about the app|Leila",
+            "name|Hope's wife cannot work the tablet|Hope",
             "name|I met Gwendolyn's daughter and she wants proxy access|Gwendolyn",
             "name|Sandeep's blood pressure never came through|Sandeep",
             "name|Winifred, who has dementia, must log in each day|Winifred",
@@ -168,6 +169,9 @@ final class PersonalDataTest {
             "at 9 o'clock the system goes down",
             "appendix b. 02/02/2026 is the next review",
             "Mr A and the matter of consent",
+            "no seats in the patient van",
+            "no seats for patient de",
+            "St Thomas's children's ward uses tablets",
             "we let go of paper forms"})
     void lets(String text) {
         assertEquals(List.of(), personalData.find(Shipped.words(text)));
