@@ -18,6 +18,7 @@ final class Gazetteer {
     private final PhraseSet notNames;
     private final PhraseSet known;
     private final PhraseSet knownWords;
+    private final PhraseSet sites;
     private final Set<String> products;
 
     Gazetteer(PhraseLists lists) {
@@ -28,6 +29,7 @@ final class Gazetteer {
         notNames = lists.get("not-a-name");
         known = lists.get("public-name");
         knownWords = lists.get("product-name");
+        sites = lists.get("named-site");
         products = lists.words("product-name");
     }
 
@@ -39,6 +41,11 @@ final class Gazetteer {
     /// Whether a word is also the name of a product.
     boolean isProduct(Words words, int at) {
         return knownWords.startsAt(words, at) || products.contains(words.owner(at));
+    }
+
+    /// Whether what stands here makes the name before it a place's or a project's: "Nelson ward", but not "Keith room 4".
+    boolean isSite(Words words, int at) {
+        return words.gapAfter(at - 1).equals(" ") && sites.startsAt(words, at) && !words.isNumber(at + 1);
     }
 
     /// Whether a word is a forename, going by the list; one that is also an everyday word needs its capital letter.
@@ -105,10 +112,16 @@ final class Gazetteer {
         return surname;
     }
 
-    /// Whether an initial with its stop and a surname stand here: "J. Kowalczyk".
+    /// "A" and "I" are initials only after another capital: "Dr A Whitcombe".
+    private static boolean isWordOfOneLetter(Words words, int at) {
+        return words.plain(at).equals("i") || words.plain(at).equals("a") && (at == 0 || !words.isCapital(at - 1));
+    }
+
+    /// Whether an initial and a surname stand here: "J. Kowalczyk", "T Wojcik".
     boolean isInitialAndSurname(Words words, int at) {
         return at + 1 < words.size() && words.plain(at).length() == INITIAL && words.isCapital(at) && !words.isNumber(at)
-                && words.gapAfter(at).startsWith(".") && words.gapAfter(at).length() <= 2 && words.isCapital(at + 1)
+                && (words.gapAfter(at).equals(" ") && !isWordOfOneLetter(words, at)
+                || words.gapAfter(at).equals(".") || words.gapAfter(at).equals(". ")) && words.isCapital(at + 1)
                 && (isName(words, at + 1) || looksLikeName(words, at + 1));
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 /// says what somebody does at work passes.
 final class NamesInPrivateLife implements Detector {
 
-    private static final int MATTER_WITHIN = 10;
+    private static final int MATTER_WITHIN = 6;
     private static final int THEIRS_WITHIN = 14;
 
     private final Gazetteer gazetteer;
@@ -70,7 +70,7 @@ final class NamesInPrivateLife implements Detector {
     private boolean isNameAfterTitle(Words words, BitSet known, int name) {
         return name < words.size() && !known.get(name) && !known.get(name - 1)
                 && List.of(" ", ". ", ", ").contains(words.gapAfter(name - 1))
-                && (gazetteer.isName(words, name)
+                && (gazetteer.isName(words, name) || gazetteer.isInitialAndSurname(words, name)
                 || gazetteer.looksLikeName(words, name) && !staff.startsAt(words, name));
     }
 
@@ -78,23 +78,30 @@ final class NamesInPrivateLife implements Detector {
     private int endWhenPrivate(Words words, int at) {
         int end = gazetteer.end(words, at);
         if (gazetteer.isInitialAndSurname(words, at) && !letters.isWithin(words, at - 1, at)) {
-            return beds.startsAt(words, end) || places.startsAt(words, end) || homes.startsAt(words, end)
-                    || deeds.startsAt(words, end) && (isPrivate(words, end) || isPatients(words, end)) ? end : 0;
+            return isPatientByInitial(words, end) ? end : 0;
         }
         if (owns(words, at)) {
             return end;
         }
         boolean isDoubtful = gazetteer.isDoubtfulForename(words, at);
-        if (!gazetteer.isPlainForename(words, at) && !isDoubtful || gazetteer.isProduct(words, at)) {
+        if (!gazetteer.isPlainForename(words, at) && !isDoubtful || gazetteer.isProduct(words, at)
+                || gazetteer.isSite(words, end)) {
             return 0;
         }
-        if (homes.startsAt(words, end)) {
+        if (homes.startsAt(words, end) || end - at > 1 && beds.startsAt(words, end)) {
             return end;
         }
         if (isDoubtful && end == at + 1) {
             return deeds.startsAt(words, end) && isPrivate(words, end) ? end : 0;
         }
         return isPrivate(words, end) ? end : endOfSmallName(words, at);
+    }
+
+    /// What authors and reports do not have: a bed, a home, a hip, a scan of their own.
+    private boolean isPatientByInitial(Words words, int end) {
+        return beds.startsAt(words, end) || places.startsAt(words, end) || homes.startsAt(words, end)
+                || belongings.startsAt(words, end) || relatives.startsAt(words, end)
+                || deeds.startsAt(words, end) && (isPrivate(words, end) || isPatients(words, end));
     }
 
     /// "Mo's parents", "Tom's hip"; of a name that no list has, only relatives, and not where every word has a capital.

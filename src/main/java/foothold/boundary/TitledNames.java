@@ -62,6 +62,7 @@ final class TitledNames implements Detector {
             return false;
         }
         return gazetteer.isName(words, name) && !words.isAllCapitals(name)
+                || words.isCapital(at) && !words.isAllCapitals(at) && words.isCapital(name) && isInitial(words, name)
                 || smallTitles.startsAt(words, at) && startsSentence(words, at) && !gazetteer.isCommonWord(words, name)
                 && deeds.startsAt(words, name + 1)
                 || words.isCapital(at) && gazetteer.isName(words, name)
