@@ -43,7 +43,13 @@ final class BirthDates implements Detector {
             return !things.isWithin(words, first - KEYWORD_WITHIN - 2, first);
         }
         return date.isPlain() && date.year().length() == 4 && Integer.parseInt(date.year()) <= LATEST_BIRTH
-                && (persons.isWithin(words, first - PERSON_WITHIN, first)
+                && (isShortForBorn(words, first - 1)
+                || persons.isWithin(words, first - PERSON_WITHIN, first)
                 || persons.isWithin(words, date.end(), date.end() + PERSON_WITHIN));
+    }
+
+    /// "b. 02/02/1939"
+    private static boolean isShortForBorn(Words words, int at) {
+        return words.plain(at).equals("b") && words.gapAfter(at).startsWith(".");
     }
 }

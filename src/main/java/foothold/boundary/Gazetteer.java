@@ -9,6 +9,7 @@ final class Gazetteer {
     private static final int MOST_NAMES = 4;
     private static final int INITIAL = 1;
     private static final int SHORT = 3;
+    private static final int SHORTEST_WRITTEN = 5;
 
     private final Set<String> forenames;
     private final Set<String> surnames;
@@ -17,6 +18,8 @@ final class Gazetteer {
     private final PhraseSet notNames;
     private final PhraseSet known;
     private final PhraseSet knownWords;
+    private final PhraseSet sites;
+    private final Set<String> products;
 
     Gazetteer(PhraseLists lists) {
         forenames = lists.words("forename");
@@ -26,6 +29,8 @@ final class Gazetteer {
         notNames = lists.get("not-a-name");
         known = lists.get("public-name");
         knownWords = lists.get("product-name");
+        sites = lists.get("named-site");
+        products = lists.words("product-name");
     }
 
     /// The words that belong to a hospital, a product or a person whose name is public.
@@ -35,7 +40,12 @@ final class Gazetteer {
 
     /// Whether a word is also the name of a product.
     boolean isProduct(Words words, int at) {
-        return knownWords.startsAt(words, at);
+        return knownWords.startsAt(words, at) || products.contains(words.owner(at));
+    }
+
+    /// Whether what stands here makes the name before it a place's or a project's: "Nelson ward", but not "Keith room 4".
+    boolean isSite(Words words, int at) {
+        return words.gapAfter(at - 1).equals(" ") && sites.startsAt(words, at) && !words.isNumber(at + 1);
     }
 
     /// Whether a word is a forename, going by the list; one that is also an everyday word needs its capital letter.
@@ -46,7 +56,16 @@ final class Gazetteer {
     /// Whether a word is a forename or surname, going by the lists.
     boolean isName(Words words, int at) {
         return (forenames.contains(words.owner(at)) || surnames.contains(words.owner(at)))
-                && isWrittenAsName(words, at);
+                && isWrittenAsName(words, at) || isWrittenAsSurname(words, at);
+    }
+
+    /// "d'souza", "O'Malley": spelt as nothing but surnames are.
+    private boolean isWrittenAsSurname(Words words, int at) {
+        if (words.plain(at).length() < SHORTEST_WRITTEN || notNames.startsAt(words, at)) {
+            return false;
+        }
+        int start = words.list().get(at).start();
+        return words.folded().startsWith("d'", start) || words.folded().startsWith("o'", start);
     }
 
     private boolean isWrittenAsName(Words words, int at) {
@@ -67,7 +86,7 @@ final class Gazetteer {
 
     /// Whether an everyday word is written as a forename: "Mark". Only what follows can show that it is one.
     boolean isDoubtfulForename(Words words, int at) {
-        return forenames.contains(words.plain(at)) && everyday.contains(words.plain(at)) && words.isCapital(at)
+        return forenames.contains(words.owner(at)) && everyday.contains(words.owner(at)) && words.isCapital(at)
                 && !words.isAllCapitals(at);
     }
 
@@ -78,15 +97,39 @@ final class Gazetteer {
 
     /// Whether a forename and a surname stand here, both of them listed and written as names.
     boolean isFullName(Words words, int at) {
+        int surname = surnameAfter(words, at);
         return isForename(words, at) && words.isCapital(at) && words.gapAfter(at).equals(" ")
-                && surnames.contains(words.owner(at + 1)) && words.isCapital(at + 1) && !words.isAllCapitals(at + 1)
-                && !everyday.contains(words.owner(at + 1));
+                && surnames.contains(words.owner(surname)) && words.isCapital(surname) && !words.isAllCapitals(surname)
+                && !everyday.contains(words.owner(surname));
+    }
+
+    /// Past particles: "Maria da Silva".
+    private int surnameAfter(Words words, int at) {
+        int surname = at + 1;
+        while (particles.contains(words.plain(surname)) && surname - at < MOST_NAMES && words.gapAfter(surname).equals(" ")) {
+            surname++;
+        }
+        return surname;
+    }
+
+    /// "A" and "I" are initials only after another capital: "Dr A Whitcombe".
+    private static boolean isWordOfOneLetter(Words words, int at) {
+        return words.plain(at).equals("i") || words.plain(at).equals("a") && (at == 0 || !words.isCapital(at - 1));
+    }
+
+    /// Whether an initial and a surname stand here: "J. Kowalczyk", "T Wojcik".
+    boolean isInitialAndSurname(Words words, int at) {
+        return at + 1 < words.size() && words.plain(at).length() == INITIAL && words.isCapital(at) && !words.isNumber(at)
+                && (words.gapAfter(at).equals(" ") && !isWordOfOneLetter(words, at)
+                || words.gapAfter(at).equals(".") || words.gapAfter(at).equals(". ")) && words.isCapital(at + 1)
+                && (isName(words, at + 1) || looksLikeName(words, at + 1));
     }
 
     /// Whether a listed forename stands here with a word after it that is a surname or is written like one.
     boolean isLikeFullName(Words words, int at) {
-        return isForename(words, at) && words.isCapital(at) && at + 1 < words.size() && words.gapAfter(at).equals(" ")
-                && (isName(words, at + 1) || looksLikeName(words, at + 1));
+        int surname = surnameAfter(words, at);
+        return isForename(words, at) && words.isCapital(at) && surname < words.size() && words.gapAfter(at).equals(" ")
+                && (isName(words, surname) || looksLikeName(words, surname));
     }
 
     /// Whether a word is known to be no name, or too short to tell.

@@ -15,6 +15,7 @@ final class NamesInContext implements Detector {
     private final Gazetteer gazetteer;
     private final PhraseSet strong;
     private final PhraseSet weak;
+    private final PhraseSet beds;
     private final PhraseSet fields;
     private final PhraseSet deeds;
 
@@ -22,6 +23,7 @@ final class NamesInContext implements Detector {
         this.gazetteer = gazetteer;
         strong = lists.get("before-a-name");
         weak = lists.get("before-a-listed-name");
+        beds = lists.get("before-a-plain-name");
         fields = lists.get("name-field");
         deeds = lists.get("person-deed");
     }
@@ -38,6 +40,10 @@ final class NamesInContext implements Detector {
                 add(found, words, known, name, gazetteer.isName(words, name)
                         || name < words.size() && gazetteer.looksLikeName(words, name)
                         && deeds.startsAt(words, gazetteer.end(words, name)));
+            }
+            for (int name : words.ends(beds, i)) {
+                add(found, words, known, name, name < words.size()
+                        && (gazetteer.isPlainSurname(words, name) || gazetteer.isPlainForename(words, name)));
             }
             for (int name : words.ends(fields, i)) {
                 add(found, words, known, name, isField(words, i, name) && gazetteer.mayBeName(words, name));

@@ -70,6 +70,9 @@ final class NamesOfPatients implements Detector {
         if (gazetteer.isFullName(words, start)) {
             return true;
         }
+        if (gazetteer.isSite(words, end)) {
+            return false;
+        }
         int within = end - start > 1 ? EVENT_WITHIN_OF_FULL_NAME : EVENT_WITHIN;
         return ages.startsAt(words, end) || places.startsAt(words, end) || events.isWithin(words, end, end + within);
     }

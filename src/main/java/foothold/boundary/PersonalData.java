@@ -30,6 +30,7 @@ final class PersonalData {
                 new NamesInContext(lists, gazetteer),
                 new NamesOfPatients(lists, gazetteer),
                 new NamesGiven(lists, gazetteer),
+                new NamesInPrivateLife(lists, gazetteer),
                 new Initials(lists));
     }
 

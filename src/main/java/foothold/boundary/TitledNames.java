@@ -51,7 +51,7 @@ final class TitledNames implements Detector {
 
     private boolean isTitled(Words words, int at) {
         int name = at + 1;
-        if (words.isNumber(name) || notAfterTitle.startsAt(words, name)) {
+        if (words.isNumber(name) || notAfterTitle.startsAt(words, name) && !isInitial(words, name)) {
             return false;
         }
         if (titles.startsAt(words, at)) {
@@ -62,9 +62,16 @@ final class TitledNames implements Detector {
             return false;
         }
         return gazetteer.isName(words, name) && !words.isAllCapitals(name)
+                || words.isCapital(at) && !words.isAllCapitals(at) && words.isCapital(name) && isInitial(words, name)
                 || smallTitles.startsAt(words, at) && startsSentence(words, at) && !gazetteer.isCommonWord(words, name)
                 && deeds.startsAt(words, name + 1)
                 || words.isCapital(at) && gazetteer.isName(words, name)
                 || words.isCapital(at) && !words.isAllCapitals(at) && gazetteer.looksLikeName(words, name);
+    }
+
+    /// "Mrs A Kaur"
+    private boolean isInitial(Words words, int at) {
+        return words.plain(at).length() == 1 && at + 1 < words.size() && isJoined(words.gapAfter(at))
+                && (gazetteer.isName(words, at + 1) || words.isCapital(at) && gazetteer.looksLikeName(words, at + 1));
     }
 }

@@ -63,9 +63,9 @@ record Words(String text, String folded, List<Word> list, int first, int last, M
         return index >= 0 && index < list.size() && list.get(index).isNumber();
     }
 
-    /// Whether a word is written with a capital letter.
+    /// Whether a word is written with a capital letter; not so beyond either end.
     boolean isCapital(int index) {
-        return Character.isUpperCase(text.charAt(list.get(index).start()));
+        return index >= 0 && index < list.size() && Character.isUpperCase(text.charAt(list.get(index).start()));
     }
 
     /// Whether a word of two letters or more is written in capitals only.
