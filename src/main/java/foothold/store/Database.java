@@ -10,11 +10,16 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// A pool of connections to one of the databases we support, brought to today's schema.
 final class Database implements AutoCloseable {
 
     private static final int WAIT_MILLIS = 6_000;
+    /// For so long a busy SQLite file is asked again, shorter than the wait for a lock, which is then not waited for twice.
+    private static final int ASKED_AGAIN_MILLIS = 3_000;
+    private static final int PAUSE_MILLIS = 20;
     private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     private final HikariDataSource pool;
@@ -46,8 +51,8 @@ final class Database implements AutoCloseable {
 
     private static Database open(Dialect dialect, String url, Properties settings, int connections, String name) {
         // Before there is a pool: it would try again and again, and log every failure with its causes.
-        try (Connection first = DriverManager.getConnection(url, settings)) {
-            Migrations.apply(first, dialect);
+        try {
+            prepare(dialect, url, settings);
         } catch (SQLException e) {
             throw OpeningFault.of(name, e);
         }
@@ -59,6 +64,23 @@ final class Database implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setPoolName("store");
         return new Database(new HikariDataSource(config), dialect);
+    }
+
+    /// Opens the database once and makes its tables. SQLite refuses at once, without its usual wait, while another process that
+    /// starts at the same moment changes the file over to its log; so it is asked again.
+    private static void prepare(Dialect dialect, String url, Properties settings) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ASKED_AGAIN_MILLIS);
+        while (true) {
+            try (Connection first = DriverManager.getConnection(url, settings)) {
+                Migrations.apply(first, dialect);
+                return;
+            } catch (SQLException e) {
+                if (!OpeningFault.isBusy(e) || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+            }
+        }
     }
 
     Dialect dialect() {

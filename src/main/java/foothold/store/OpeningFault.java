@@ -17,9 +17,21 @@ final class OpeningFault {
                 ? sqlite(sqlite) : postgresql(cause)), cause);
     }
 
+    /// Whether another process holds a SQLite database, which may be over in a moment.
+    static boolean isBusy(SQLException cause) {
+        return cause instanceof SQLiteException sqlite && switch (kind(sqlite)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> true;
+            default -> false;
+        };
+    }
+
+    /// The low byte is the kind of fault; the rest is detail.
+    private static SQLiteErrorCode kind(SQLiteException cause) {
+        return SQLiteErrorCode.getErrorCode(cause.getResultCode().code & 0xff);
+    }
+
     private static String sqlite(SQLiteException cause) {
-        // The low byte is the kind of fault; the rest is detail.
-        return switch (SQLiteErrorCode.getErrorCode(cause.getResultCode().code & 0xff)) {
+        return switch (kind(cause)) {
             case SQLITE_NOTADB, SQLITE_CORRUPT ->
                     "is damaged or is no database. Restore it from a backup, or move it away to start anew.";
             case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM ->
