@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import foothold.llm.RewordingServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,13 +19,9 @@ class VoiceCallsTest {
             .with("FOOTHOLD_LLM_URL", MODEL.address());
 
     private static RewordingServer model() {
-        try {
-            var model = new RewordingServer(0);
-            model.fail(true);
-            return model;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RewordingServer model = RewordingServer.started();
+        model.fail(true);
+        return model;
     }
 
     @AfterAll

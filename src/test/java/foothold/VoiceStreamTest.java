@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import foothold.llm.RewordingServer;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,19 +28,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class VoiceStreamTest {
 
     private static final String QUESTION = "Staff say video feels like a call centre. What can we do?";
-    private static final RewordingServer MODEL = model();
+    private static final RewordingServer MODEL = RewordingServer.started();
 
     @RegisterExtension
     static final Foothold foothold = Foothold.plain().with("FOOTHOLD_LLM", "openai").with("FOOTHOLD_LLM_MODEL", "small:1b")
             .with("FOOTHOLD_LLM_URL", MODEL.address() + "/v1");
-
-    private static RewordingServer model() {
-        try {
-            return new RewordingServer(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @AfterAll
     static void stop() {

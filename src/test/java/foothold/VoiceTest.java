@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import foothold.llm.RewordingServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,19 +22,11 @@ class VoiceTest {
 
     private static final String QUESTION = "Staff say video feels like a call centre. What can we do?";
     private static final String KEY = "key-canary-7f3a";
-    private static final RewordingServer MODEL = model();
+    private static final RewordingServer MODEL = RewordingServer.started();
 
     @RegisterExtension
     static final Foothold foothold = Foothold.plain().with("FOOTHOLD_LLM", "openai").with("FOOTHOLD_LLM_MODEL", "small:1b")
             .with("FOOTHOLD_LLM_URL", MODEL.address() + "/v1").with("FOOTHOLD_LLM_KEY", KEY);
-
-    private static RewordingServer model() {
-        try {
-            return new RewordingServer(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @AfterAll
     static void stop() {

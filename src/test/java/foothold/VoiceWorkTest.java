@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import foothold.llm.RewordingServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,19 +28,11 @@ class VoiceWorkTest {
 
     private static final String DESCRIPTION = "We bring tablets for observations to the wards in June. So far it worked in the training"
             + " room. The leaders are not visible here.";
-    private static final RewordingServer MODEL = model();
+    private static final RewordingServer MODEL = RewordingServer.started();
 
     @RegisterExtension
     static final Foothold foothold = Foothold.plain().with("FOOTHOLD_LLM", "ollama").with("FOOTHOLD_LLM_MODEL", "small:1b")
             .with("FOOTHOLD_LLM_URL", MODEL.address());
-
-    private static RewordingServer model() {
-        try {
-            return new RewordingServer(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @AfterAll
     static void stop() {

@@ -77,9 +77,9 @@ public final class Advisor {
         Page best = hits.getFirst().page();
         List<Page> quoted = Stream.concat(evidence(best, ranking).stream(), joining(ranking, relevance))
                 .distinct().limit(CITED_PAGES).toList();
-        boolean toDo = best instanceof Page.Action;
-        Optional<Page> doing = toDo ? Optional.of(best) : suggestionPage(ranking, situation, relevance, quoted);
-        return new Advice.Covered(toDo ? Opening.SUGGESTION : Opening.EVIDENCE,
+        boolean actionFirst = best instanceof Page.Action;
+        Optional<Page> doing = actionFirst ? Optional.of(best) : suggestionPage(ranking, situation, relevance, quoted);
+        return new Advice.Covered(actionFirst ? Opening.SUGGESTION : Opening.EVIDENCE,
                 quoted.stream().flatMap(page -> claims(question, situation, page, page == quoted.getFirst()).stream()).toList(),
                 doing.map(this::suggestion),
                 quoted.stream().limit(1).flatMap(page -> limits(page).stream()).toList(),

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,15 @@ public final class RewordingServer implements AutoCloseable {
         server.createContext("/v1/chat/completions", exchange -> answer(exchange, Shape.OPENAI));
         server.createContext("/api/chat", exchange -> answer(exchange, Shape.OLLAMA));
         server.start();
+    }
+
+    /// A server on a free port, for a static field.
+    public static RewordingServer started() {
+        try {
+            return new RewordingServer(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static void main(String[] arguments) throws IOException {
