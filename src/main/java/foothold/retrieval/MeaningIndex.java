@@ -15,7 +15,7 @@ final class MeaningIndex {
     /// What the farther of opening and question counts, and what [LocalRidge] gives to a page's texts, beside the nearest of
     /// them; chosen on the tuning halves of the golden and the fresh questions.
     private static final double SECOND = 0.5;
-    private static final double ACCOUNTED = 1.2;
+    private static final double ACCOUNTED = 0.8;
 
     private final int[] lengths;
     private final VectorTable table;
