@@ -26,7 +26,7 @@ final class WordReader {
 
     /// The words of a sentence in order.
     List<Word> read(String sentence) {
-        String text = plain(sentence);
+        String text = lexicon.plain(plain(sentence));
         var words = new ArrayList<Word>();
         Matcher matcher = WORD.matcher(text);
         int end = 0;
