@@ -38,11 +38,6 @@ final class Agent {
         return false;
     }
 
-    /// Whether a sentence says with "by" what its source says without, or the other way.
-    static boolean turnedRound(List<Word> sentence, List<Word> source) {
-        return !Passive.in(sentence).equals(Passive.in(source));
-    }
-
     /// Whether the same one says it in both. Where the source opens with a study ("In a survey of nurses, ..."), that may
     /// say it.
     static boolean saysTheSame(List<Word> sentence, List<Word> source) {

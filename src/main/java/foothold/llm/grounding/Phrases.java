@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Phrases {
 
     /// What a figure may begin with, with the words that may stand before it.
-    private static final String FIGURE = "(?=\\s(?:(?:an?|the) )?(?:[\u00a3$\u20ac]?\\d|%s)\\b)";
+    private static final String FIGURE = "(?=\\s(?:(?:an?|the) )?(?:[\u00a3$\u20ac]?\\d|(?:%s)\\b))";
 
     private final List<String> read = new ArrayList<>();
     private final Pattern pattern;

@@ -5,11 +5,9 @@ import foothold.llm.grounding.Word.Kind;
 import java.util.List;
 import java.util.Set;
 
-/// Whether a sentence keeps the order of its source. One part may move, and who says it; and a sentence may be turned round
-/// by "by".
+/// Whether a sentence keeps the order of its source. One part may move, and who says it.
 final class WordOrder {
 
-    private static final int MOST_MOVED = 1;
     /// How far apart two neighbours may stand in the source, in words of matter.
     private static final int NEAR = 3;
     private static final int MOST_STRANGERS = 1;
@@ -21,18 +19,18 @@ final class WordOrder {
     }
 
     /// Whether a sentence keeps the order of a source.
-    static boolean kept(List<Word> whole, List<Word> wholeSource) {
+    ///
+    /// @param most how many parts may have moved
+    static boolean kept(List<Word> whole, List<Word> wholeSource, int most) {
         List<Word> sentence = Attribution.without(whole, wholeSource);
         List<Word> source = sentence == whole ? wholeSource : Attribution.withoutBehind(wholeSource);
         List<Word> here = sentence.stream().filter(Word::heavy).toList();
         List<Word> there = source.stream().filter(Word::heavy).toList();
-        boolean turned = Agent.turnedRound(sentence, source);
-        int most = MOST_MOVED + (turned ? 1 : 0);
-        return moved(Adverbials.without(sentence, source), source, turned) <= most && strangers(here, there) <= MOST_STRANGERS;
+        return moved(Adverbials.without(sentence, source), source) <= most && strangers(here, there) <= MOST_STRANGERS;
     }
 
     /// How many parts have moved; very many when one moved to where no part of a sentence begins. Who says it moves freely.
-    private static int moved(List<Word> sentence, List<Word> source, boolean turned) {
+    private static int moved(List<Word> sentence, List<Word> source) {
         int moved = 0;
         int before = -1;
         int placeBefore = -1;
@@ -44,7 +42,7 @@ final class WordOrder {
             boolean back = place < placeBefore && !(before + 1 == i && genitive(source, place, placeBefore));
             if (back) {
                 List<Word> between = sentence.subList(before + 1, i + 1);
-                if (!turned && !joint(between) && !Fronted.opens(sentence, i, source)) {
+                if (!joint(between) && !Fronted.opens(sentence, i, source)) {
                     return Integer.MAX_VALUE;
                 }
                 moved += between.stream().anyMatch(word -> word.is(Kind.SAY) || HOLDS.contains(word.key())) ? 0 : 1;

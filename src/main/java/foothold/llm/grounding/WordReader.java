@@ -15,6 +15,8 @@ final class WordReader {
     private static final Pattern WORD = Pattern.compile("[£$€]?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?|\\p{L}[\\p{L}\\d]*");
     private static final Pattern BREAK = Pattern.compile("[,;:(\"]|[-] |\\.\\s");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
+    /// Stands for "'s" while a text is read: no text that is read has it.
+    private static final String OWNER = "\u0001";
     private static final String NON = "non";
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -62,14 +64,15 @@ final class WordReader {
                 .replaceAll("(?i)\\s?(?:per ?cent\\b|%)", "%")
                 .replaceAll("(?i)\\bcannot\\b", "can not").replaceAll("(?i)\\bwon't\\b", "will not")
                 .replaceAll("(?i)\\bcan't\\b", "can not").replaceAll("(?i)n't\\b", " not")
-                .replaceAll("(?<=\\p{L})'s\\b", "").replaceAll("(?<=s)'(?=\\s)", "");
+                .replaceAll("(?<=\\p{L})'s\\b", OWNER).replaceAll("(?<=s)'(?=\\s)", "");
     }
 
     private static Gap gap(String between, boolean first) {
         if (first) {
             return Gap.START;
         }
-        return between.equals("-") ? Gap.HYPHEN : BREAK.matcher(between).find() ? Gap.BREAK : Gap.SPACE;
+        return between.equals("-") ? Gap.HYPHEN : BREAK.matcher(between).find() ? Gap.BREAK
+                : between.startsWith(OWNER) ? Gap.OWNS : Gap.SPACE;
     }
 
     private void add(List<Word> words, String text, Gap gap, boolean aside) {
