@@ -99,7 +99,9 @@ final class Agent {
                         .filter(word -> word.heavy() || word.is(Kind.GUARD)).findFirst();
                 Optional<Word> agent = words.subList(i + 1, words.size()).stream().filter(Word::heavy).findFirst();
                 // "by 10%", "by 2019" and "by itself" name no one.
-                boolean byOne = words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key());
+                // "Three tiers by risk" is nothing done: no participle ends so.
+                boolean plural = done.filter(word -> word.text().endsWith("s") && !word.text().endsWith("ss")).isPresent();
+                boolean byOne = !plural && words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key());
                 if (byOne && done.isPresent() && agent.filter(word -> word.is(Kind.CONTENT)).isPresent()) {
                     found.add(new Passive(done.get().key(), agent.get().key()));
                 }

@@ -35,6 +35,7 @@ final class Clauses {
             return words;
         }
         return first(2, words.size() - 1, i -> is(words.get(i), BE))
+                .filter(be -> words.subList(1, be).stream().noneMatch(word -> word.follows() == Gap.BREAK))
                 .map(be -> joined(words.subList(be + 1, words.size()), words.subList(1, be))).orElse(words);
     }
 
@@ -78,13 +79,17 @@ final class Clauses {
     }
 
     /// "You can do O" for "O can be done", and "if you do O" for "if O is done", where nobody is said to do it.
-    static Optional<List<Word>> addressed(List<Word> source) {
+    static Optional<List<Word>> addressed(List<Word> sentence, List<Word> source) {
+        if (sentence.stream().noneMatch(word -> word.key().equals(YOU))) {
+            return Optional.empty();
+        }
         for (int be = 1; be + 1 < source.size(); be++) {
             int start = start(source, be);
             List<Word> before = source.subList(start, be);
             boolean rule = before.stream().anyMatch(word -> word.is(Kind.GUARD) && MODALS.contains(word.key()));
             boolean condition = start > 0 && CONDITIONS.contains(source.get(start - 1).key());
-            boolean nobody = source.stream().noneMatch(word -> word.key().equals(BY) || word.key().equals(YOU));
+            boolean nobody = source.stream().noneMatch(word -> word.key().equals(YOU))
+                    && source.stream().skip(be + 1L).takeWhile(word -> word.follows() != Gap.BREAK).noneMatch(word -> word.key().equals(BY));
             if (is(source.get(be), NOW) && (rule || condition) && nobody && source.get(be + 1).is(Kind.CONTENT)) {
                 int helps = (int) before.stream().takeWhile(word -> !(word.is(Kind.GUARD) && MODALS.contains(word.key()))).count();
                 var you = new Word(Kind.FREE, YOU, YOU, false, Gap.SPACE, false);

@@ -73,7 +73,7 @@ public final class GroundingCheck {
                 Clauses.active(plainSource, plain).stream().map(active -> new Reading(plain, List.of(active), 1)));
         Stream<Reading> others = Stream.of(
                 Clauses.inverted(source).map(inverted -> new Reading(words, List.of(inverted), 0)),
-                Clauses.addressed(source).map(addressed -> new Reading(words, List.of(addressed), 1)),
+                Clauses.addressed(words, source).map(addressed -> new Reading(words, List.of(addressed), 1)),
                 Clauses.concluded(text).map(reader::read).map(concluded -> new Reading(words, List.of(concluded), 1)))
                 .flatMap(Optional::stream);
         return Stream.of(clefts, turned, others).flatMap(Function.identity());
@@ -110,7 +110,7 @@ public final class GroundingCheck {
             return Optional.of(Fault.FIGURE);
         }
         if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source, reading.moves()) || Attribution.torn(words, source))
-                || !turns.same(words, sources) || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
+                || !turns.same(words, sources) || Twins.exchanged(words, all) || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
                 || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
             return Optional.of(Fault.ORDER);
         }

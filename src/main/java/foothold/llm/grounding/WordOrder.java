@@ -9,8 +9,9 @@ import java.util.Set;
 final class WordOrder {
 
     /// How far apart two neighbours may stand in the source, in words of matter.
-    private static final int NEAR = 3;
+    private static final int NEAR = 2;
     private static final int MOST_STRANGERS = 1;
+    private static final String MANNER = "ly";
 
     /// Guards that also say who says it.
     static final Set<String> HOLDS = Set.of("suggests", "estimated");
@@ -39,18 +40,27 @@ final class WordOrder {
             if (place < 0) {
                 continue;
             }
-            boolean back = place < placeBefore && !(before + 1 == i && genitive(source, place, placeBefore));
+            boolean back = place < placeBefore && !(before + 1 == i && genitive(source, place, placeBefore)) && !manner(sentence, before, i, source);
             if (back) {
                 List<Word> between = sentence.subList(before + 1, i + 1);
                 if (!joint(between) && !Fronted.opens(sentence, i, source)) {
                     return Integer.MAX_VALUE;
                 }
-                moved += between.stream().anyMatch(word -> word.is(Kind.SAY) || HOLDS.contains(word.key())) ? 0 : 1;
+                boolean says = between.stream().anyMatch(word -> word.is(Kind.SAY) || HOLDS.contains(word.key()));
+                moved += says ? 0 : 1;
             }
             before = i;
             placeBefore = place;
         }
         return moved;
+    }
+
+    /// Whether two neighbours have changed places, one of which says how: "used widely" for "widely used".
+    private static boolean manner(List<Word> sentence, int one, int other, List<Word> source) {
+        int first = place(sentence.get(other).key(), -1, source);
+        int second = place(sentence.get(one).key(), first, source);
+        return one + 1 == other && first + 1 == second
+                && (sentence.get(one).text().endsWith(MANNER) || sentence.get(other).text().endsWith(MANNER));
     }
 
     /// Where a word stands in the source: next after a place, else for the first time; -1 when nowhere.
