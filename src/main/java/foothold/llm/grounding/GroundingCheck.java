@@ -47,7 +47,7 @@ public final class GroundingCheck {
         if (!PlainSentence.is(sentence)) {
             return new Grounding.Unsupported(Fault.NOT_PLAIN);
         }
-        List<Word> words = reader.read(sentence);
+        List<Word> words = reader.filled(reader.read(sentence), claim.sentences());
         Set<Integer> said = Alignment.of(words, claim.sentences());
         if (said.isEmpty()) {
             return new Grounding.Unsupported(Fault.WORD);

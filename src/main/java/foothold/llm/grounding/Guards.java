@@ -16,14 +16,17 @@ final class Guards {
     private static final String WHEN = "when";
     private static final String IF = "if";
     private static final String WHILE = "while";
+    private static final String BOTH = "both";
     private static final Set<String> MODALS = Set.of("must", "should", "may", "can", "could", "would", "will");
     private static final Set<String> BETWEEN = Set.of("and", "or");
+
+    private static final int NEAR = 5;
 
     private Guards() {
     }
 
     /// A sentence with its guards as its source has them, where both say the same: "if" for "when", which claims less; ", while"
-    /// for "and"; and "must publish" for the second of two things that "must" is said of once.
+    /// for "and"; "both" before what "and" joins; and "must publish" for the second of two things that "must" is said of once.
     static List<Word> asIn(List<Word> source, List<Word> sentence) {
         List<String> there = all(source);
         boolean less = there.contains(WHEN) && !there.contains(IF) && !all(sentence).contains(WHEN);
@@ -35,6 +38,8 @@ final class Guards {
                 read.add(word.as(Kind.GUARD, WHEN));
             } else if (guard && word.key().equals(WHILE) && word.follows() == Gap.BREAK && !there.contains(WHILE)) {
                 read.add(word.as(Kind.JOIN, "and"));
+            } else if (guard && word.key().equals(BOTH) && !there.contains(BOTH) && joins(sentence, i)) {
+                read.add(word.as(Kind.FREE, BOTH));
             } else if (!(guard && MODALS.contains(word.key()) && repeats(sentence, i, source))) {
                 read.add(word);
             }
@@ -52,6 +57,12 @@ final class Guards {
             here.remove(SO);
         }
         return here.equals(there);
+    }
+
+    /// Whether "and" joins soon after a place.
+    private static boolean joins(List<Word> words, int place) {
+        return words.stream().skip(place + 1L).takeWhile(word -> word.follows() != Gap.BREAK).limit(NEAR)
+                .anyMatch(word -> word.key().equals("and"));
     }
 
     /// Whether a sentence says a modal verb again behind "and", where its source says it once of both.

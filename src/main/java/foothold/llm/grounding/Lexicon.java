@@ -24,6 +24,7 @@ final class Lexicon {
     private final Map<String, Word.Kind> light = new HashMap<>();
     private final Set<String> turning = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
+    private final Set<String> fillers = new HashSet<>();
     private final Map<String, String> guards = new HashMap<>();
     private final Map<String, String> bounds = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
@@ -60,6 +61,7 @@ final class Lexicon {
                 kept.addAll(words);
                 words.forEach(word -> light.put(word, Word.Kind.JOIN));
             }
+            case "filler" -> fillers.addAll(words);
             case "say" -> words.forEach(word -> light.put(word, Word.Kind.SAY));
             case "turn" -> {
                 turning.add(head[1]);
@@ -78,6 +80,11 @@ final class Lexicon {
     /// What a word does that claims nothing itself.
     Optional<Word.Kind> light(String word) {
         return Optional.ofNullable(light.get(word));
+    }
+
+    /// Whether a word may be added to what is claimed.
+    boolean fills(String word) {
+        return fillers.contains(word);
     }
 
     /// The class of a word that changes what is claimed.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads a sentence as words for the grounding check.
 final class WordReader {
@@ -42,6 +43,13 @@ final class WordReader {
         return bound(withNon(words));
     }
 
+    /// The same words, those that a claim does not have and that only fill a sentence read as free.
+    List<Word> filled(List<Word> words, List<List<Word>> claim) {
+        Set<String> there = claim.stream().flatMap(List::stream).map(Word::key).collect(Collectors.toSet());
+        return words.stream().map(word -> word.is(Kind.CONTENT) && !word.name() && !there.contains(word.key())
+                && lexicon.fills(word.text().toLowerCase(Locale.UK)) ? word.as(Kind.FREE, word.key()) : word).toList();
+    }
+
     /// The same words, "non-digital" read as one that is not "digital".
     private static List<Word> withNon(List<Word> words) {
         var read = new ArrayList<Word>(words.size());
@@ -61,7 +69,7 @@ final class WordReader {
     private static String plain(String sentence) {
         return sentence.replaceAll("[\u2018\u2019]", "'").replaceAll("[\u201c\u201d]", "\"")
                 .replaceAll("[\u2010-\u2015\u2212]", "-").replace('\u00a0', ' ')
-                .replaceAll("(?i)\\s?(?:per ?cent\\b|%)", "%")
+                .replaceAll("(?<=\\p{L}{3})iz(?=e|ing|ation)", "is").replaceAll("(?i)\\s?(?:per ?cent\\b|%)", "%")
                 .replaceAll("(?i)\\bcannot\\b", "can not").replaceAll("(?i)\\bwon't\\b", "will not")
                 .replaceAll("(?i)\\bcan't\\b", "can not").replaceAll("(?i)n't\\b", " not")
                 .replaceAll("(?<=\\p{L})'s\\b", OWNER).replaceAll("(?<=s)'(?=\\s)", "");
