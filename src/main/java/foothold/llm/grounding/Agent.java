@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class Agent {
 
     private static final String BY = "by";
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> SELVES = Set.of("itself", "themselves");
 
     private Agent() {
@@ -100,7 +101,8 @@ final class Agent {
                 Optional<Word> agent = words.subList(i + 1, words.size()).stream().filter(Word::heavy).findFirst();
                 // "by 10%", "by 2019" and "by itself" name no one.
                 // "Three tiers by risk" is nothing done: no participle ends so.
-                boolean plural = done.filter(word -> word.text().endsWith("s") && !word.text().endsWith("ss")).isPresent();
+                boolean plural = done.filter(word -> word.text().endsWith("s") && !word.text().endsWith("ss")).isPresent()
+                        && words.subList(0, i).stream().noneMatch(word -> BE.contains(word.key()));
                 boolean byOne = !plural && words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key());
                 if (byOne && done.isPresent() && agent.filter(word -> word.is(Kind.CONTENT)).isPresent()) {
                     found.add(new Passive(done.get().key(), agent.get().key()));

@@ -25,6 +25,7 @@ final class Clauses {
     private static final String WHAT = "what";
     private static final String BY = "by";
     private static final String YOU = "you";
+    private static final Set<String> PERSONS = Set.of(YOU, "we", "us", "i", "me");
 
     private Clauses() {
     }
@@ -98,6 +99,11 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a sentence speaks of those who read it or write it.
+    static boolean addresses(List<Word> words) {
+        return words.stream().anyMatch(word -> PERSONS.contains(word.key()));
     }
 
     /// "B, so A" for "A: B"; none of a text without one colon.

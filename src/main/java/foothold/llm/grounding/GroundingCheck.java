@@ -111,7 +111,7 @@ public final class GroundingCheck {
         }
         if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source, reading.moves()) || Attribution.torn(words, source))
                 || !turns.same(words, sources) || Twins.exchanged(words, all) || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
-                || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
+                || Clauses.addresses(words) && !Clauses.addresses(all) || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
             return Optional.of(Fault.ORDER);
         }
         return sources.stream().anyMatch(source -> share(words, source) < LEAST_SAID)

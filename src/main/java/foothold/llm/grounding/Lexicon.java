@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How the grounding check reads single words: which only join, which change what is claimed, which are numbers, and which
 /// may stand for each other. Read from `llm/lexicon.txt` and `llm/plain-words.txt`, which say what each kind of line means.
 final class Lexicon {
+
+    private static final Pattern DOER = Pattern.compile("[eo]rs?$");
 
     /// The lexicon that ships with Foothold.
     static final Lexicon SHIPPED = shipped();
@@ -125,6 +128,9 @@ final class Lexicon {
 
     private static String stem(String word) {
         List<String> stems = EnglishText.stems(word);
-        return stems.isEmpty() ? word : stems.getFirst();
+        String stem = stems.isEmpty() ? word : stems.getFirst();
+        // Who does it is not what is done: "prescribers" and "prescribing" have one stem.
+        boolean doer = DOER.matcher(word).find() && !DOER.matcher(stem).find();
+        return doer ? stem + "er" : stem;
     }
 }
