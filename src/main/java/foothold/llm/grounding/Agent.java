@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Whether the same one does it and the same one says it: "by" and the verbs of saying.
 final class Agent {
 
     private static final String BY = "by";
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "its", "your", "our", "his", "her", "own", "being", "having");
     private static final Set<String> SELVES = Set.of("itself", "themselves");
 
     private Agent() {
@@ -23,8 +25,15 @@ final class Agent {
     static boolean same(List<Word> sentence, List<Word> source) {
         Set<Passive> here = Passive.in(sentence);
         Set<Passive> there = Passive.in(source);
-        return here.stream().allMatch(passive -> there.contains(passive) || passive.fits(source) && !measured(passive.done(), source))
+        return pointed(source).containsAll(pointed(sentence)) && here.stream().allMatch(passive -> there.contains(passive) || passive.fits(source) && !measured(passive.done(), source))
                 && there.stream().allMatch(passive -> here.contains(passive) || passive.fits(sentence));
+    }
+
+    /// Whom "by" points at without a name: "used by them", "helped by nobody".
+    private static Set<String> pointed(List<Word> words) {
+        return IntStream.range(1, words.size()).filter(i -> words.get(i - 1).key().equals(BY))
+                .mapToObj(words::get).filter(word -> !word.heavy() && !ARTICLES.contains(word.key()) && !word.is(Kind.JOIN))
+                .map(Word::key).collect(Collectors.toSet());
     }
 
     /// Whether a source says by how much something is done: "fell by a quarter" has nobody who does it.

@@ -87,7 +87,7 @@ final class Clauses {
         for (int be = 1; be + 1 < source.size(); be++) {
             int start = start(source, be);
             List<Word> before = source.subList(start, be);
-            boolean rule = before.stream().anyMatch(word -> word.is(Kind.GUARD) && MODALS.contains(word.key()));
+            boolean rule = before.reversed().stream().takeWhile(word -> word.is(Kind.GUARD)).anyMatch(word -> MODALS.contains(word.key()));
             boolean condition = start > 0 && CONDITIONS.contains(source.get(start - 1).key());
             boolean nobody = source.stream().noneMatch(word -> word.key().equals(YOU))
                     && source.stream().skip(be + 1L).takeWhile(word -> word.follows() != Gap.BREAK).noneMatch(word -> word.key().equals(BY));
@@ -103,7 +103,7 @@ final class Clauses {
 
     /// Whether a sentence speaks of those who read it or write it.
     static boolean addresses(List<Word> words) {
-        return words.stream().anyMatch(word -> PERSONS.contains(word.key()));
+        return words.stream().anyMatch(word -> word.is(Kind.FREE) && PERSONS.contains(word.key()));
     }
 
     /// "B, so A" for "A: B"; none of a text without one colon.

@@ -130,7 +130,7 @@ final class Lexicon {
         List<String> stems = EnglishText.stems(word);
         String stem = stems.isEmpty() ? word : stems.getFirst();
         // Who does it is not what is done: "prescribers" and "prescribing" have one stem.
-        boolean doer = DOER.matcher(word).find() && !DOER.matcher(stem).find();
+        boolean doer = DOER.matcher(word).find() && stem.length() < word.replaceFirst("s$", "").length();
         return doer ? stem + "er" : stem;
     }
 }

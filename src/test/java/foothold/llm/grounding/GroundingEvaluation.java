@@ -33,7 +33,7 @@ class GroundingEvaluation {
     private static final String WORDS = "aimed words";
     private static final String VERBATIM = "VERBATIM";
     private static final Map<String, Double> FLOORS = Map.of("free", 0.79, "held out", 0.89, "unseen", 0.77, "aimed", 0.99,
-            MADE, 0.94, "asked, tuning", 0.0, "asked, held out", 0.0);
+            MADE, 0.94, "asked, tuning", 0.0, "asked, held out", 0.0, "to the prompt", 0.0);
     /// The most that may be shown of lies made by rule. Those of the second kind were read one by one: a sixth say what is so in
     /// another order, nearly all others are no English, and a handful are false and readable.
     private static final Map<String, Long> MOST = Map.of(MADE, 10L, AIMED, 88L, WORDS, 0L);
