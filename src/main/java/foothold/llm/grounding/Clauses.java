@@ -37,7 +37,7 @@ final class Clauses {
         }
         return first(2, words.size() - 1, i -> is(words.get(i), BE))
                 .filter(be -> words.subList(1, be).stream().noneMatch(word -> word.follows() == Gap.BREAK))
-                .map(be -> joined(words.subList(be + 1, words.size()), words.subList(1, be))).orElse(words);
+                .map(be -> joined(List.of(words.subList(be + 1, words.size()), words.subList(1, be)))).orElse(words);
     }
 
     /// "S done O" for "O is done by S", with O behind the first word of what is done and behind all of it, where S is what the
@@ -53,9 +53,9 @@ final class Clauses {
         List<String> there = keys(active.subList(WordOrder.front(active), active.size()));
         return IntStream.rangeClosed(by.get() + 2, passive.size()).map(i -> passive.size() + by.get() + 2 - i).filter(end ->
                         begins(there, keys(passive.subList(by.get() + 1, end)), keys(done))).boxed().findFirst()
-                .map(end -> Stream.of(1, done.size()).map(cut -> joined(passive.subList(0, start), passive.subList(by.get() + 1, end),
+                .map(end -> Stream.of(1, done.size()).map(cut -> joined(List.of(passive.subList(0, start), passive.subList(by.get() + 1, end),
                         done.subList(0, cut), passive.subList(start, be.get()), done.subList(cut, done.size()),
-                        passive.subList(end, passive.size()))).toList()).orElse(List.of());
+                        passive.subList(end, passive.size())))).toList()).orElse(List.of());
     }
 
     /// Whether a sentence begins with a subject and then says what is done.
@@ -76,7 +76,7 @@ final class Clauses {
         boolean whole = one.stream().skip(1).noneMatch(word -> word.follows() == Gap.BREAK && !word.aside())
                 && Stream.concat(one.stream(), other.stream().limit(2)).noneMatch(word -> word.is(Kind.GUARD));
         boolean certain = certain(one) && !other.getFirst().text().matches("an?");
-        return whole && (certain || certain(other)) ? Optional.of(joined(other, List.of(words.get(be)), one)) : Optional.empty();
+        return whole && (certain || certain(other)) ? Optional.of(joined(List.of(other, List.of(words.get(be)), one))) : Optional.empty();
     }
 
     /// "You can do O" for "O can be done", and "if you do O" for "if O is done", where nobody is said to do it.
@@ -94,8 +94,8 @@ final class Clauses {
             if (is(source.get(be), NOW) && (rule || condition) && nobody && source.get(be + 1).is(Kind.CONTENT)) {
                 int helps = (int) before.stream().takeWhile(word -> !(word.is(Kind.GUARD) && MODALS.contains(word.key()))).count();
                 var you = new Word(Kind.FREE, YOU, YOU, false, Gap.SPACE, false);
-                return Optional.of(joined(source.subList(0, start), List.of(you), before.subList(helps, before.size()),
-                        List.of(source.get(be + 1)), before.subList(0, helps), source.subList(be + 2, source.size())));
+                return Optional.of(joined(List.of(source.subList(0, start), List.of(you), before.subList(helps, before.size()),
+                        List.of(source.get(be + 1)), before.subList(0, helps), source.subList(be + 2, source.size()))));
             }
         }
         return Optional.empty();
@@ -141,8 +141,7 @@ final class Clauses {
         return words.stream().filter(word -> word.heavy() || word.is(Kind.GUARD)).map(Word::key).toList();
     }
 
-    @SafeVarargs
-    private static List<Word> joined(List<Word>... parts) {
-        return Stream.of(parts).flatMap(Collection::stream).toList();
+    private static List<Word> joined(List<List<Word>> parts) {
+        return parts.stream().flatMap(Collection::stream).toList();
     }
 }

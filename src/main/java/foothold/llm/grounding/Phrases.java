@@ -3,6 +3,7 @@ package foothold.llm.grounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,12 +35,12 @@ final class Phrases {
 
     /// A text with each phrase in the words that it is read as.
     String plain(String text) {
-        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(read.get(group(found.start(), found) - 1)));
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(read.get(group(found) - 1)));
     }
 
-    private static int group(int start, java.util.regex.MatchResult found) {
+    private static int group(MatchResult found) {
         int group = 1;
-        while (found.start(group) != start) {
+        while (found.start(group) != found.start()) {
             group++;
         }
         return group;

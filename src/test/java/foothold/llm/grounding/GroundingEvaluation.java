@@ -32,11 +32,13 @@ class GroundingEvaluation {
     private static final String AIMED = "aimed by rule";
     private static final String WORDS = "aimed words";
     private static final String VERBATIM = "VERBATIM";
-    private static final Map<String, Double> FLOORS = Map.of("free", 0.79, "held out", 0.89, "unseen", 0.77, "aimed", 0.99,
-            MADE, 0.94, "asked, tuning", 0.0, "asked, held out", 0.0, "to the prompt", 0.0);
-    /// The most that may be shown of lies made by rule. Those of the second kind were read one by one: a sixth say what is so in
-    /// another order, nearly all others are no English, and a handful are false and readable.
-    private static final Map<String, Long> MOST = Map.of(MADE, 10L, AIMED, 88L, WORDS, 0L);
+    private static final Map<String, Double> FLOORS = Map.of("free", 0.81, "held out", 0.92, "unseen", 0.78, "aimed", 0.99,
+            MADE, 0.94, "asked, tuning", 0.71, "asked, held out", 0.54, "to the prompt", 0.72);
+    /// The most that may be shown of lies made by rule. Of the first kind, four name two standards in another order. Those of the
+    /// second were read one by one before the check knew other words: a sixth say what is so in another order, nearly all others
+    /// are no English, and a handful are false and readable; of the last, which were all read, half are no English. (That check let
+    /// 101 of them through.)
+    private static final Map<String, Long> MOST = Map.of(MADE, 7L, AIMED, 88L, WORDS, 17L);
 
     private final GroundingCheck check = new GroundingCheck();
 
