@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PersonalDataTest {
 
-    private final PersonalData personalData = new PersonalData(Shipped.LISTS);
+    private final PersonalData personalData = new PersonalData(Shipped.LISTS, Shipped.BOUNDARIES.names());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
