@@ -1,98 +1,72 @@
 package foothold.boundary;
 
 import foothold.knowledge.Boundaries.NameEvidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /// Adds up what speaks for and against words being the name of somebody in their private life, by the table `names` of
 /// `boundaries.yaml`.
 final class NameClues {
 
-    private static final int LONGEST_PHRASE_BEFORE = 6;
-    private static final int NEAR = 6;
-    private static final int LATER = 25;
-    private static final int EARLIER = 12;
+    private static final String HEADING = "heading";
     /// A text with fewer long words has no look of a heading.
     private static final int FEWEST_OF_A_HEADING = 4;
     private static final int LONG_WORD = 4;
 
-    /// A list and what finding it counts.
-    record Clue(String name, PhraseSet phrases, int points) {
+    /// A list, where it is looked for, and what finding it counts.
+    record Clue(CluePlace place, String list, PhraseSet phrases, int points) {
     }
 
+    private final int enough;
     private final Map<String, Integer> looks;
-    private final List<Clue> before;
-    private final List<Clue> after;
-    private final List<Clue> owned;
-    private final List<Clue> near;
-    private final List<Clue> later;
-    private final List<Clue> around;
+    private final List<Clue> clues = new ArrayList<>();
+    /// The most and the least that the clues from one on can add.
+    private final int[] most;
+    private final int[] least;
 
+    /// @throws IllegalArgumentException when the table names a look or a place that there is not
     NameClues(PhraseLists lists, NameEvidence evidence) {
+        enough = evidence.enough();
         looks = evidence.points(NameEvidence.LOOK);
-        before = clues(lists, evidence, "before");
-        after = clues(lists, evidence, "after");
-        owned = clues(lists, evidence, "owned");
-        near = clues(lists, evidence, "near");
-        later = clues(lists, evidence, "later");
-        around = clues(lists, evidence, "around");
-    }
-
-    private static List<Clue> clues(PhraseLists lists, NameEvidence evidence, String place) {
-        return evidence.points(place).entrySet().stream()
-                .map(entry -> new Clue(place + ": " + entry.getKey(), lists.get(entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    int points(Words words, NameRun run) {
-        int[] points = {0};
-        each(words, run, (clue, worth) -> points[0] += worth);
-        return points[0];
-    }
-
-    /// Tells each clue that holds, and what it counts.
-    void each(Words words, NameRun run, BiConsumer<String, Integer> told) {
-        int start = run.start();
-        int end = run.end();
-        look(run.look().key(), told);
-        if (isHeading(words)) {
-            look("heading", told);
+        for (CluePlace place : CluePlace.values()) {
+            evidence.points(place.key()).forEach((list, points) ->
+                    clues.add(new Clue(place, list, lists.get(list), points)));
         }
-        tell(before, told, clue -> endsAt(words, clue.phrases(), start));
-        boolean owns = NameRuns.isPossessive(words, end - 1);
-        tell(owns ? owned : after, told, clue -> clue.phrases().startsAt(words, end));
-        tell(near, told, clue -> clue.phrases().isWithin(words, end, endOfSentence(words, end, NEAR)));
-        tell(later, told, clue -> clue.phrases().isWithin(words, end, end + LATER));
-        int first = startOfSentence(words, start);
-        int last = endOfSentence(words, end, LATER);
-        tell(around, told, clue -> clue.phrases().isWithin(words, first, start)
-                || clue.phrases().isWithin(words, end, last));
+        most = new int[clues.size() + 1];
+        least = new int[clues.size() + 1];
+        for (int i = clues.size() - 1; i >= 0; i--) {
+            most[i] = most[i + 1] + Math.max(0, clues.get(i).points());
+            least[i] = least[i + 1] + Math.min(0, clues.get(i).points());
+        }
     }
 
-    private void look(String look, BiConsumer<String, Integer> told) {
-        told.accept("look: " + look, looks.getOrDefault(look, 0));
-    }
-
-    private static void tell(List<Clue> clues, BiConsumer<String, Integer> told,
-                             Predicate<Clue> holds) {
-        for (Clue clue : clues) {
-            if (holds.test(clue)) {
-                told.accept(clue.name(), clue.points());
+    /// Whether the points are enough. Looks no further than it must.
+    boolean isEnough(Words words, NameRun run) {
+        int look = looks(words, run);
+        int points = look;
+        for (int i = 0; i < clues.size(); i++) {
+            Clue clue = clues.get(i);
+            boolean isBesideDone = !clue.place().isBeside();
+            if (points + most[i] < enough || isBesideDone && run.look().isUnknown() && points <= look) {
+                return false;
             }
+            if (points + least[i] >= enough) {
+                return true;
+            }
+            points += clue.place().has(clue.phrases(), words, run) ? clue.points() : 0;
         }
+        return points >= enough;
     }
 
-    private static boolean endsAt(Words words, PhraseSet phrases, int at) {
-        for (int from = Math.max(0, at - LONGEST_PHRASE_BEFORE); from < at; from++) {
-            for (int end : words.ends(phrases, from)) {
-                if (end == at) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /// The clues that hold, for showing why words were taken for a name.
+    List<Clue> holding(Words words, NameRun run) {
+        return clues.stream().filter(clue -> clue.place().has(clue.phrases(), words, run)).toList();
+    }
+
+    /// What the look of the words counts.
+    int looks(Words words, NameRun run) {
+        return looks.getOrDefault(run.look().key(), 0) + (isHeading(words) ? looks.getOrDefault(HEADING, 0) : 0);
     }
 
     private static boolean isHeading(Words words) {
@@ -105,26 +79,5 @@ final class NameClues {
             }
         }
         return all >= FEWEST_OF_A_HEADING && capitals * 4 >= all * 3;
-    }
-
-    private static int endOfSentence(Words words, int from, int most) {
-        int end = from;
-        while (end < words.size() && end < from + most && !(end > from && endsSentence(words, end - 1))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int startOfSentence(Words words, int from) {
-        int start = from;
-        while (start > 0 && from - start < EARLIER && !endsSentence(words, start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    private static boolean endsSentence(Words words, int at) {
-        String gap = words.gapAfter(at);
-        return gap.contains("? ") || gap.contains("! ") || gap.contains(". ") || gap.contains("\n");
     }
 }

@@ -1,5 +1,7 @@
 package foothold.boundary;
 
+import java.util.Locale;
+
 /// Words that may be a person's name.
 ///
 /// @param start the first word
@@ -30,6 +32,8 @@ record NameRun(int start, int end, Look look) {
         SURNAME,
         SMALL_SURNAME,
         DOUBTFUL_SURNAME,
+        /// "Suzanna Birkett": the surname is listed
+        UNKNOWN_AND_SURNAME,
         /// a capital letter in a sentence
         UNKNOWN,
         /// a capital letter at the start of a sentence
@@ -37,9 +41,16 @@ record NameRun(int start, int end, Look look) {
         /// anything after a title
         TITLED;
 
+        private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /// As the file writes it.
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return key;
+        }
+
+        /// Whether no list has the words: then something right beside them must show that they are a name.
+        boolean isUnknown() {
+            return this == UNKNOWN || this == UNKNOWN_FIRST;
         }
     }
 }

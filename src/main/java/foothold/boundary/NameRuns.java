@@ -15,6 +15,7 @@ final class NameRuns {
 
     private final NameWords names;
     private final PhraseSet publicNames;
+    private final PhraseSet anyTitles;
     private final PhraseSet titles;
     private final PhraseSet doubtfulTitles;
     private final PhraseSet notAfterTitle;
@@ -24,6 +25,7 @@ final class NameRuns {
     NameRuns(PhraseLists lists) {
         names = new NameWords(lists);
         publicNames = lists.get("public-name");
+        anyTitles = lists.get("any-title");
         titles = lists.get("title");
         doubtfulTitles = lists.get("doubtful-title");
         notAfterTitle = lists.get("not-after-title");
@@ -48,7 +50,8 @@ final class NameRuns {
     }
 
     private @Nullable Look look(Words words, int at) {
-        if (words.isNumber(at)) {
+        if (words.isNumber(at) || anyTitles.startsAt(words, at) && words.gapAfter(at).startsWith(" ")
+                && words.isCapital(at + 1)) {
             return null;
         }
         if (names.isInitial(words, at)) {
@@ -64,10 +67,17 @@ final class NameRuns {
         if (isTitled(words, at)) {
             return Look.TITLED;
         }
-        if (names.looksLikeName(words, at) && !names.isName(words, at + 1)) {
-            return startsSentence(words, at) ? Look.UNKNOWN_FIRST : Look.UNKNOWN;
+        return names.looksLikeName(words, at) ? lookOfUnknown(words, at) : null;
+    }
+
+    private @Nullable Look lookOfUnknown(Words words, int at) {
+        boolean isNameNext = words.gapAfter(at).equals(" ") && !isPossessive(words, at) && words.isCapital(at + 1)
+                && names.isName(words, at + 1);
+        if (isNameNext) {
+            // "Suzanna Birkett"; a word before a forename is rather the sentence's first: "Poor Olga"
+            return names.isForename(words, at + 1) || names.listed(words, at + 1).isEveryday() ? null : Look.UNKNOWN_AND_SURNAME;
         }
-        return null;
+        return startsSentence(words, at) ? Look.UNKNOWN_FIRST : Look.UNKNOWN;
     }
 
     private @Nullable Look lookOfListed(Words words, int at) {
@@ -80,6 +90,12 @@ final class NameRuns {
         }
         boolean hasCapital = words.isCapital(at);
         if (!word.isForename()) {
+            if (word.isEveryday() && words.gapAfter(at).equals(" ") && names.isForename(words, at + 1)) {
+                return Look.LIKE_FULL_NAME; // "Li Wei"
+            }
+            if (word.isEveryday() && startsSentence(words, at)) {
+                return null;
+            }
             return word.isEveryday() ? Look.DOUBTFUL_SURNAME : hasCapital ? Look.SURNAME : Look.SMALL_SURNAME;
         }
         if (!hasCapital) {
@@ -131,8 +147,9 @@ final class NameRuns {
                 && names.isInitial(words, name)) {
             name++;
         }
-        return name < words.size() && isJoined(words.gapAfter(name - 1)) && words.isCapital(name)
-                && (names.isName(words, name) || names.looksLikeName(words, name))
+        boolean isDotted = !words.gapAfter(at).equals(" ");
+        return name < words.size() && isJoined(words.gapAfter(name - 1)) && (words.isCapital(name) || !words.isCapital(at))
+                && (isDotted || !names.listed(words, name).isEveryday()) && (names.isName(words, name) || names.looksLikeName(words, name))
                 && !letters.startsAt(words, at - 1);
     }
 

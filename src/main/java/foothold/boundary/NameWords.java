@@ -82,11 +82,12 @@ final class NameWords {
         return particles.contains(words.plain(at));
     }
 
-    /// A single letter; "A" and "I" are initials only after another capital: "Dr A Whitcombe".
+    /// A single letter; "A" and "I" are initials only beside another capital: "Dr A Whitcombe", "A B Chowdhury".
     boolean isInitial(Words words, int at) {
         String plain = words.plain(at);
-        boolean isWord = words.gapAfter(at).equals(" ")
-                && (plain.equals("i") || plain.equals("a") && (at == 0 || !words.isCapital(at - 1)));
-        return plain.length() == INITIAL && words.isCapital(at) && !words.isNumber(at) && !isWord;
+        boolean isWord = words.gapAfter(at).equals(" ") && (plain.equals("i")
+                || plain.equals("a") && !words.isCapital(at - 1) && words.plain(at + 1).length() > INITIAL);
+        boolean isDottedSurname = words.gapAfter(at).startsWith(".") && listed(words, at + 1).isSurname();
+        return plain.length() == INITIAL && !words.isNumber(at) && !isWord && (words.isCapital(at) || isDottedSurname);
     }
 }

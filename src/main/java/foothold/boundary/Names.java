@@ -14,13 +14,11 @@ final class Names implements Detector {
 
     private final NameRuns runs;
     private final NameClues clues;
-    private final int enough;
     private final PhraseSet titles;
 
     Names(PhraseLists lists, NameEvidence evidence) {
         runs = new NameRuns(lists);
         clues = new NameClues(lists, evidence);
-        enough = evidence.enough();
         titles = lists.get("any-title");
     }
 
@@ -28,7 +26,7 @@ final class Names implements Detector {
     public List<Found> find(Words words) {
         var found = new ArrayList<Found>();
         for (NameRun run : runs.find(words)) {
-            if (clues.points(words, run) >= enough) {
+            if (clues.isEnough(words, run)) {
                 int first = titles.startsAt(words, run.start() - 1) ? run.start() - 1 : run.start();
                 found.add(new Found(words.list().get(first).start(), words.list().get(run.end() - 1).end(), "name"));
             }
