@@ -26,6 +26,13 @@ enum CluePlace {
             return !owns(words, run) && phrases.startsAt(words, run.end());
         }
     },
+    /// right after them, with nothing but a space between
+    JOINED {
+        @Override
+        boolean has(PhraseSet phrases, Words words, NameRun run) {
+            return words.gapAfter(run.end() - 1).equals(" ") && AFTER.has(phrases, words, run);
+        }
+    },
     /// right after "Mo's"
     OWNED {
         @Override

@@ -173,7 +173,8 @@ final class NameRuns {
     /// letters the surname that no list has shows only by what its bearer does: "ms oyelaran did not get the link".
     private boolean isTitled(Words words, int at) {
         int title = at - 1;
-        if (title < 0 || !isJoined(words.gapAfter(title)) || notAfterTitle.startsAt(words, at)) {
+        if (title < 0 || !isJoined(words.gapAfter(title))
+                || notAfterTitle.startsAt(words, at) && !isInitialOfTitled(words, at)) {
             return false;
         }
         if (titles.startsAt(words, title)) {
@@ -182,6 +183,11 @@ final class NameRuns {
         }
         return doubtfulTitles.startsAt(words, title) && startsSentence(words, title) && !words.isCapital(at)
                 && !names.isOrdinary(words, at) && deeds.startsAt(words, at + 1);
+    }
+
+    /// "mr a patel"
+    private boolean isInitialOfTitled(Words words, int at) {
+        return words.plain(at).length() == 1 && isJoined(words.gapAfter(at)) && names.isSurname(words, at + 1);
     }
 
     private int end(Words words, BitSet known, int start, Look look) {
