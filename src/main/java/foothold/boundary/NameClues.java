@@ -48,7 +48,7 @@ final class NameClues {
         for (int i = 0; i < clues.size(); i++) {
             Clue clue = clues.get(i);
             boolean isBesideDone = !clue.place().isBeside();
-            if (points + most[i] < enough || isBesideDone && run.look().isUnknown() && points <= look) {
+            if (points + most[i] < enough || isBesideDone && run.look().isBare() && points <= look) {
                 return false;
             }
             if (points + least[i] >= enough) {

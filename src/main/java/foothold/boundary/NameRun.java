@@ -23,6 +23,8 @@ record NameRun(int start, int end, Look look) {
         SURNAME_FIRST,
         FORENAME,
         SMALL_FORENAME,
+        /// "jean", "mark"
+        SMALL_DOUBTFUL_FORENAME,
         /// "MOIRA"
         FORENAME_IN_CAPITALS,
         /// "Grace", "Will"
@@ -48,9 +50,9 @@ record NameRun(int start, int end, Look look) {
             return key;
         }
 
-        /// Whether no list has the words: then something right beside them must show that they are a name.
-        boolean isUnknown() {
-            return this == UNKNOWN || this == UNKNOWN_FIRST;
+        /// Whether hardly anything speaks for the words themselves: then something right beside them must show that they are a name.
+        boolean isBare() {
+            return this == UNKNOWN || this == UNKNOWN_FIRST || this == SMALL_DOUBTFUL_FORENAME;
         }
     }
 }

@@ -5,6 +5,7 @@ import foothold.boundary.NameWords.Listed;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words of a text that may be a person's name, going by themselves and by a title alone.
@@ -16,8 +17,8 @@ final class NameRuns {
     private final NameWords names;
     private final PhraseSet publicNames;
     private final PhraseSet anyTitles;
-    private final PhraseSet titles;
-    private final PhraseSet doubtfulTitles;
+    private final Set<String> titles;
+    private final Set<String> doubtfulTitles;
     private final PhraseSet notAfterTitle;
     private final PhraseSet deeds;
     private final PhraseSet letters;
@@ -26,8 +27,8 @@ final class NameRuns {
         names = new NameWords(lists);
         publicNames = lists.get("public-name");
         anyTitles = lists.get("any-title");
-        titles = lists.get("title");
-        doubtfulTitles = lists.get("doubtful-title");
+        titles = lists.words("title");
+        doubtfulTitles = lists.words("doubtful-title");
         notAfterTitle = lists.get("not-after-title");
         deeds = lists.get("person-deed");
         letters = lists.get("before-a-letter");
@@ -36,20 +37,30 @@ final class NameRuns {
     /// The runs, from left to right and apart. Names of hospitals, products and people in public life are left out.
     List<NameRun> find(Words words) {
         var runs = new ArrayList<NameRun>();
-        BitSet known = publicNames.covered(words);
+        BitSet known = null; // most texts have no word like a name, and looking for public ones takes time
         int at = 0;
         while (at < words.size()) {
-            Look look = known.get(at) ? null : look(words, at);
-            int end = look == null ? at + 1 : end(words, known, at, look);
-            if (look != null) {
-                runs.add(new NameRun(at, end, look));
+            Look look = look(words, at);
+            if (look != null && known == null) {
+                known = publicNames.covered(words);
             }
+            if (look == null || known.get(at)) {
+                at++;
+                continue;
+            }
+            int end = end(words, known, at, look);
+            runs.add(new NameRun(at, end, look));
             at = end;
         }
         return runs;
     }
 
     private @Nullable Look look(Words words, int at) {
+        boolean isPlain = !words.isCapital(at) && words.plain(at).length() > 1 && !names.listed(words, at).isName()
+                && !names.isWrittenAsSurname(words, at);
+        if (isPlain) {
+            return isTitled(words, at) ? Look.TITLED : null;
+        }
         if (words.isNumber(at) || anyTitles.startsAt(words, at) && words.gapAfter(at).startsWith(" ")
                 && words.isCapital(at + 1)) {
             return null;
@@ -86,7 +97,9 @@ final class NameRuns {
             return Look.SMALL_FULL_NAME;
         }
         if (!names.isName(words, at)) {
-            return null;
+            boolean isSmall = word.isForename() && word.isEveryday() && !words.isCapital(at) && !names.isParticle(words, at)
+                    && !names.isOrdinary(words, at);
+            return isSmall ? Look.SMALL_DOUBTFUL_FORENAME : null;
         }
         boolean hasCapital = words.isCapital(at);
         if (!word.isForename()) {
@@ -149,7 +162,7 @@ final class NameRuns {
         }
         boolean isDotted = !words.gapAfter(at).equals(" ");
         return name < words.size() && isJoined(words.gapAfter(name - 1)) && (words.isCapital(name) || !words.isCapital(at))
-                && (isDotted || !names.listed(words, name).isEveryday()) && (names.isName(words, name) || names.looksLikeName(words, name))
+                && (isDotted || anyTitles.startsAt(words, at - 1) || !names.listed(words, name).isEveryday()) && (names.isName(words, name) || names.looksLikeName(words, name))
                 && !letters.startsAt(words, at - 1);
     }
 
@@ -173,15 +186,16 @@ final class NameRuns {
     /// letters the surname that no list has shows only by what its bearer does: "ms oyelaran did not get the link".
     private boolean isTitled(Words words, int at) {
         int title = at - 1;
-        if (title < 0 || !isJoined(words.gapAfter(title))
-                || notAfterTitle.startsAt(words, at) && !isInitialOfTitled(words, at)) {
+        boolean isSure = titles.contains(words.plain(title));
+        if (!isSure && !doubtfulTitles.contains(words.plain(title)) || words.isNumber(at)
+                || !isJoined(words.gapAfter(title)) || notAfterTitle.startsAt(words, at) && !isInitialOfTitled(words, at)) {
             return false;
         }
-        if (titles.startsAt(words, title)) {
+        if (isSure) {
             // "MR scan" is a picture, not a man
             return !words.isAllCapitals(title) || words.isAllCapitals(at);
         }
-        return doubtfulTitles.startsAt(words, title) && startsSentence(words, title) && !words.isCapital(at)
+        return startsSentence(words, title) && !words.isCapital(at)
                 && !names.isOrdinary(words, at) && deeds.startsAt(words, at + 1);
     }
 

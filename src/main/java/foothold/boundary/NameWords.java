@@ -59,11 +59,12 @@ final class NameWords {
 
     /// "d'souza", "O'Malley": spelt as nothing but surnames are.
     boolean isWrittenAsSurname(Words words, int at) {
-        if (words.plain(at).length() < SHORTEST_WRITTEN || notNames.startsAt(words, at)) {
+        if (words.plain(at).length() < SHORTEST_WRITTEN) {
             return false;
         }
         int start = words.list().get(at).start();
-        return words.folded().startsWith("d'", start) || words.folded().startsWith("o'", start);
+        return (words.folded().startsWith("d'", start) || words.folded().startsWith("o'", start))
+                && !notNames.startsAt(words, at);
     }
 
     /// Whether no list has a word, and it has a capital letter, then small ones, where people do not write any word so.
