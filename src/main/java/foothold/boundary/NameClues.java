@@ -4,6 +4,9 @@ import foothold.knowledge.Boundaries.NameEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Adds up what speaks for and against words being the name of somebody in their private life, by the table `names` of
 /// `boundaries.yaml`.
@@ -27,6 +30,7 @@ final class NameClues {
 
     /// @throws IllegalArgumentException when the table names a look or a place that there is not
     NameClues(PhraseLists lists, NameEvidence evidence) {
+        checkKeys(evidence);
         enough = evidence.enough();
         looks = evidence.points(NameEvidence.LOOK);
         for (CluePlace place : CluePlace.values()) {
@@ -39,6 +43,18 @@ final class NameClues {
             most[i] = most[i + 1] + Math.max(0, clues.get(i).points());
             least[i] = least[i + 1] + Math.min(0, clues.get(i).points());
         }
+    }
+
+    private static void checkKeys(NameEvidence evidence) {
+        Set<String> places = Stream.concat(Stream.of(NameEvidence.LOOK), Stream.of(CluePlace.values()).map(CluePlace::key))
+                .collect(Collectors.toSet());
+        Set<String> looks = Stream.concat(Stream.of(HEADING), Stream.of(NameRun.Look.values()).map(NameRun.Look::key))
+                .collect(Collectors.toSet());
+        Stream.concat(evidence.points().keySet().stream().filter(place -> !places.contains(place)),
+                evidence.points(NameEvidence.LOOK).keySet().stream().filter(look -> !looks.contains(look)))
+                .findFirst().ifPresent(key -> {
+                    throw new IllegalArgumentException("names: there is no place or look called " + key);
+                });
     }
 
     /// Whether the points are enough. Looks no further than it must.
