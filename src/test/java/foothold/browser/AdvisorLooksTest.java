@@ -81,6 +81,13 @@ class AdvisorLooksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"empty", "answered", "question"})
+    void onOurOwnPageItIsDarkWhereThePageIs(String state) {
+        Page page = chromium.page(site.address(), options -> options.setColorScheme(ColorScheme.DARK));
+        Axe.checkLook(in(state, page, "/ask").page());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"answered", "error", "question", "checklist"})
     void forcedColoursCanBeReadAndShowTheFocus(String state) {
         Page page = chromium.page(site.address(), options -> options.setForcedColors(ForcedColors.ACTIVE));
@@ -88,6 +95,26 @@ class AdvisorLooksTest {
         Axe.checkLook(page);
         advisor.inside("root.activeElement?.blur();");
         Focus.check(page, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "390, 844"})
+    void theWayOutOfAPanelStaysInReachAndHidesNothing(int width, int height) {
+        Page page = chromium.page(site.address(), options -> options.setViewportSize(width, height));
+        page.navigate("/ask");
+        page.evaluate("document.querySelector('foothold-advisor').mode = 'panel'");
+        var advisor = new Advisor(page);
+        advisor.at("[part=launcher]").click();
+        advisor.ask(Advisor.QUESTION).at("[part=send]").scrollIntoViewIfNeeded();
+        assertTrue(advisor.at("[part=header] button").boundingBox().y >= 0, "Close can be seen");
+        Focus.check(page, false);
+        // Backwards, what comes next is above what is seen, where the way out stands.
+        for (int stop = 0; stop < 12; stop++) {
+            page.keyboard().press("Shift+Tab");
+            Object above = advisor.inside("const one = root.activeElement, head = root.querySelector('[part=header]');"
+                    + " return !one || head.contains(one) || one.matches('[part=launcher]') || one.getBoundingClientRect().top >= head.getBoundingClientRect().bottom;");
+            assertEquals(true, above, advisor::focused);
+        }
     }
 
     @Test

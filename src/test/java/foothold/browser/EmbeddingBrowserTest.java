@@ -65,6 +65,28 @@ class EmbeddingBrowserTest {
     }
 
     @Test
+    void ourOwnPageThatShowsItOpensThePanelToo() {
+        Page page = chromium.page(foothold.address());
+        page.navigate("/embed/demo");
+        page.getByText("Ask the advisor").click();
+        FrameLocator frame = page.frameLocator("iframe[title='Implementation advisor']");
+        frame.locator("#text").fill(Advisor.QUESTION);
+        frame.locator("#text").press("Enter");
+        frame.locator("foothold-advisor .sources").waitFor();
+    }
+
+    @Test
+    void thePanelAroundADarkFrameIsDarkToo() {
+        Page page = open(HOST, "/dark", "<script async src=\"" + advisor() + "/embed/v1/foothold.js\" data-theme=\"dark\"></script>", Map.of());
+        page.getByText("Ask the advisor").click();
+        page.frameLocator("iframe").locator("foothold-advisor[theme=dark] #text").waitFor();
+        String bar = "getComputedStyle(document.querySelector('.foothold').shadowRoot.querySelector('.bar')).backgroundColor";
+        assertEquals("rgb(35, 43, 49)", page.evaluate(bar));
+        page.evaluate("Foothold('setTheme', 'light')");
+        assertEquals("rgb(240, 244, 245)", page.evaluate(bar));
+    }
+
+    @Test
     void tabLeavesThePanelBothWays() throws Exception {
         Page page = open(HOST, "/tab", readme("<script .*foothold\\.js.*</script>") + "<a href=\"#\" id=\"after\">After</a>", Map.of());
         page.evaluate("document.querySelector('#after').remove(); document.body.append(Object.assign(document.createElement('a'), {href: '#', id: 'after', textContent: 'After'}))");
