@@ -8,7 +8,7 @@ sheet.replaceSync(`
   --err: var(--foothold-error, light-dark(#d5281b, #ff9c90)); --mine: var(--foothold-user-background, light-dark(#d9e8f6, #1d3a57));
   --theirs: var(--foothold-answer-background, var(--bg)); --r: var(--foothold-radius, 0);
   display: block; color: var(--t); font-family: var(--foothold-font, Arial, Helvetica, sans-serif); line-height: 1.5; text-align: start;
-  max-inline-size: var(--foothold-max-width, none); container-type: inline-size; color-scheme: light; }
+  max-inline-size: var(--foothold-max-width, 48rem); container-type: inline-size; color-scheme: light; }
 :host([hidden]) { display: none; }
 :host([theme=dark]) { color-scheme: dark; }
 :host([theme=auto]) { color-scheme: light dark; }
@@ -55,7 +55,7 @@ textarea[readonly] { background: var(--soft); }
 .composer label { font-size: 1.1875rem; } .composer .hint { margin-block: .25rem; }
 .error { color: var(--err); font-weight: bold; border-inline-start: 4px solid var(--err); padding: .5rem 1rem; margin-block: .5rem; }
 .error:empty { display: none; }
-.actions { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; }
+.actions { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; } .actions p { margin: 0; }
 :focus-visible { outline: 3px solid transparent; outline-offset: 1px; }
 a:focus-visible, summary:focus-visible, .plain:focus-visible { background: var(--focus); color: var(--focus-t); box-shadow: 0 -2px var(--focus), 0 4px var(--focus-t); text-decoration: none; }
 .main:focus-visible, .second:focus-visible { background: var(--focus); color: var(--focus-t); border-color: var(--focus-t); box-shadow: 0 4px 0 var(--focus-t); }

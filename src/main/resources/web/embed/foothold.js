@@ -35,6 +35,7 @@
       .panel iframe { flex: 1; min-height: 0 } .bar { display: flex; justify-content: end; padding: .25rem; background: light-dark(#f0f4f5, #232b31) }
       .bar button { background: none; color: light-dark(#005eb8, #8cc4ff); text-decoration: underline }
       @media (max-width: 40rem), (max-height: 30rem) { .panel { inset: 0; width: auto; height: auto; border: 0 } }
+      @media (max-height: 30rem) { button.at { position: static; margin: 1rem } }
       @media (forced-colors: active) { button { border-color: ButtonText } :focus-visible { outline: 3px solid Highlight } }
       @media print { :host { display: none } }`);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
