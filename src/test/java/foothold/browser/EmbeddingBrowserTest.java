@@ -120,7 +120,7 @@ class EmbeddingBrowserTest {
         page.frameLocator("iframe").locator("#text").press("Enter");
         page.frameLocator("iframe").locator("foothold-advisor .sources").waitFor();
         Page other = open(STRANGER, "/frame", frame.replace("loading=\"lazy\"", ""), Map.of());
-        other.waitForTimeout(1_000);
+        other.waitForCondition(() -> chromium.faults().stream().anyMatch(fault -> fault.contains("frame-ancestors")));
         assertEquals(0, other.frameLocator("iframe").locator("foothold-advisor").count());
         assertTrue(chromium.faults().stream().allMatch(fault -> fault.contains("frame-ancestors")), chromium.faults()::toString);
         chromium.faults().clear();
@@ -180,9 +180,7 @@ class EmbeddingBrowserTest {
         Page page = open(HOST, "/kiosk", "<iframe title=\"Advisor\" src=\"" + advisor() + "/embed/kiosk\"></iframe>", Map.of());
         assertEquals("10", page.frameLocator("iframe").locator("foothold-advisor").getAttribute("idle-minutes"));
         page.frameLocator("iframe").locator("#text").waitFor();
-        assertTrue((boolean) page.frames().getLast().evaluate("performance.getEntriesByName(document.querySelector('[rel=modulepreload]')"
-                + ".href.replace('chat.js', 'idle.js')).length > 0 || new Promise(done => setTimeout(() => done(performance.getEntriesByType('resource')"
-                + ".some(one => one.name.endsWith('idle.js'))), 1000))"));
+        page.frames().getLast().waitForFunction("performance.getEntriesByType('resource').some(one => one.name.endsWith('idle.js'))");
     }
 
     /// What a listed site's page hears from the panel while somebody asks.

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TaskRoutesTest {
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private static final Interviewee WORRIED = new Interviewee(Map.of(Field.TECHNOLOGY, "epr", Field.SETTING,
             "acute-hospital", Field.NATION, "england", Field.STAGE, "preparing", Field.ROLE, "manager"), false);
