@@ -286,12 +286,12 @@ class ChatTest {
     @Test
     void whatThePersonTypedBeforeItWasReadyIsStillThere() {
         Page page = chromium.page(site.address());
-        page.route(Pattern.compile(".*/foothold-chat\\.js"), route -> {
-            page.waitForTimeout(300);
-            route.resume();
-        });
+        var held = new ArrayList<Route>();
+        page.route(Pattern.compile(".*/foothold-chat\\.js"), held::add);
         page.navigate("/ask", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         page.locator("#question").fill("typed early");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.getFirst().resume();
         var advisor = new Advisor(page);
         advisor.box().waitFor();
         assertEquals("typed early", advisor.box().inputValue());
