@@ -254,8 +254,10 @@ class ChatTest {
         advisor.page().waitForResponse(response -> response.url().endsWith("/api/v1/feedback") && response.status() == 204,
                 () -> advisor.at(".foot button").first().click());
         assertEquals("true", advisor.at(".foot button").first().getAttribute("aria-pressed"));
+        assertTrue(advisor.at(".foot .hint").textContent().startsWith("Thank you."), "shown too");
         advisor.at(".foot button").last().click();
         advisor.page().waitForCondition(() -> advisor.status().textContent().equals("Answer copied with its sources"));
+        assertEquals(advisor.status().textContent(), advisor.at(".foot .hint").textContent(), "shown too");
         String copied = (String) advisor.page().evaluate("navigator.clipboard.readText()");
         assertTrue(copied.contains("[1]") && copied.contains(advisor.at(".sources blockquote").first().textContent().substring(0, 20)), copied);
     }
