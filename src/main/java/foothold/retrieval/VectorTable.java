@@ -9,7 +9,6 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.VectorUtil;
 
 /// Vectors of length 1 that are all compared with another, exactly: as one product of matrices by ONNX Runtime, which uses all
 /// of the processor's vector instructions. In Java, six thousand vectors took four times as long.
@@ -49,11 +48,6 @@ public final class VectorTable {
         } catch (OrtException e) {
             throw new IllegalStateException("vectors could not be compared", e);
         }
-    }
-
-    /// The cosine of two vectors of length 1: Lucene keeps several sums, so that the processor need not wait for the last.
-    static float cosine(float[] one, float[] other) {
-        return VectorUtil.dotProduct(one, other);
     }
 
     /// One for the process: it holds no numbers, and is made when first used, because a start without vectors needs none.
