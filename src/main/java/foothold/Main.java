@@ -43,8 +43,8 @@ import org.slf4j.LoggerFactory;
 /// Reads the settings, wires the packages, starts, and stops in order. The only class that knows every package.
 public final class Main implements AutoCloseable {
 
-    /// Held so that its level stays: Lucene otherwise announces at every start that a faster vector module is not switched on,
-    /// which at our size would buy nothing.
+    /// Held so that its level stays: Lucene otherwise announces at every start that a faster vector module is not switched on;
+    /// our vectors are compared by ONNX Runtime.
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Main.class);
 

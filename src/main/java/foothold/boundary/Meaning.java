@@ -121,31 +121,42 @@ public final class Meaning implements VectorLearner {
         }
     }
 
+    /// A text or one of its sentences: its vector, and what the classifier makes of it.
+    private record Part(String text, float[] vector, double[] scores) {
+
+        double score(Subject subject) {
+            return scores[subject.ordinal()];
+        }
+    }
+
+    private static Part part(Taught now, String text) {
+        float[] vector = now.embedder().embed(text);
+        return new Part(text, vector, now.classifier().scores(vector));
+    }
+
     private Optional<Told> find(Taught now, String text, Doubts doubts) {
-        List<String> parts = Stream.concat(Stream.of(text), sentences(text).stream()).toList();
         // At once: a text of several sentences takes long, and they have nothing to wait for each other for.
-        List<float[]> vectors = parts.parallelStream().map(now.embedder()::embed).toList();
-        float[] whole = vectors.getFirst();
-        double[] scores = now.classifier().scores(whole);
-        if (scores[Subject.CRISIS.ordinal()] > stop.crisis() + brief(text) + because(doubts)) {
-            Optional<Told> told = told(Subject.CRISIS, now, whole);
+        List<Part> parts = Stream.concat(Stream.of(text), sentences(text).stream()).toList()
+                .parallelStream().map(part -> part(now, part)).toList();
+        Part whole = parts.getFirst();
+        if (whole.score(Subject.CRISIS) > stop.crisis() + brief(text) + because(doubts)) {
+            Optional<Told> told = told(Subject.CRISIS, now, whole.vector());
             if (told.isPresent()) {
                 return told;
             }
         }
-        for (int i = 1; i < parts.size(); i++) {
-            float[] vector = vectors.get(i);
-            if (now.classifier().scores(vector)[Subject.CRISIS.ordinal()] > stop.sentence() + brief(parts.get(i))) {
-                Optional<Told> told = told(Subject.CRISIS, now, vector);
+        for (Part sentence : parts.subList(1, parts.size())) {
+            if (sentence.score(Subject.CRISIS) > stop.sentence() + brief(sentence.text())) {
+                Optional<Told> told = told(Subject.CRISIS, now, sentence.vector());
                 if (told.isPresent()) {
                     return told;
                 }
             }
         }
-        double clinical = scores[Subject.CLINICAL.ordinal()] - stop.clinical();
-        double misuse = scores[Subject.MISUSE.ordinal()] - stop.misuse();
+        double clinical = whole.score(Subject.CLINICAL) - stop.clinical();
+        double misuse = whole.score(Subject.MISUSE) - stop.misuse();
         return Math.max(clinical, misuse) <= 0 ? Optional.empty()
-                : told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole);
+                : told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole.vector());
     }
 
     private double brief(String text) {

@@ -35,6 +35,7 @@ public final class Answering {
     private final Wording wording;
     private final QuoteCheck quotes;
     private final FollowUps followUps;
+    private final ProcessorQueue queue = ProcessorQueue.ofProcessors();
 
     /// Answers whose follow-ups are resolved by their words alone.
     public Answering(KnowledgeBase knowledge, Boundary boundary, Advisor advisor, Wording wording) {
@@ -48,17 +49,17 @@ public final class Answering {
         this.wording = wording;
         this.quotes = new QuoteCheck(knowledge);
         this.followUps = new FollowUps(rephraser, new OwnWords(knowledge.reference().glossary()),
-                text -> boundary.check(text) instanceof Verdict.Proceed);
+                text -> check(text) instanceof Verdict.Proceed);
     }
 
     /// What the boundary says of a text.
     public Verdict check(String text) {
-        return boundary.check(text);
+        return queue.take(() -> boundary.check(text));
     }
 
     /// What the boundary makes of words that nobody answers.
     Screened note(String text) {
-        return switch (boundary.check(text)) {
+        return switch (check(text)) {
             case Verdict.PersonalData stopped -> new Screened.Stopped(Signposts.reply(stopped));
             case Verdict.Crisis stopped -> new Screened.Stopped(Signposts.reply(stopped));
             case Verdict.Proceed proceed -> new Screened.Words(proceed.text(), true);
@@ -84,14 +85,14 @@ public final class Answering {
     /// @param ready is handed checked blocks of an answer that has evidence. The reply that is returned counts: it replaces
     ///              what was handed over
     public Reply answer(String before, String question, Situation situation, Consumer<Block> ready) {
-        return switch (boundary.check(question)) {
+        return switch (check(question)) {
             case Verdict.Proceed proceed -> advised(followUps.resolve(before, proceed.text()), situation, ready);
             case Verdict stopped -> Signposts.reply(stopped);
         };
     }
 
     private Reply advised(FollowUps.Resolved question, Situation situation, Consumer<Block> ready) {
-        return switch (advisor.advise(question.search(), situation)) {
+        return switch (queue.take(() -> advisor.advise(question.search(), situation))) {
             case Advice.Covered covered -> {
                 String reader = situation.find(Field.ROLE).map(id -> knowledge.vocabulary().label(Field.ROLE, id)).orElse("");
                 List<Citation> known = quotes.check(Stream.concat(covered.claims().stream(), covered.limits().stream())

@@ -25,13 +25,13 @@ final class LocalRidge {
     /// @param cosines of each example of the table with the question
     static double[] weights(VectorTable examples, float[] cosines) {
         int[] nearest = nearest(cosines);
+        float[] among = examples.cosinesAmong(nearest);
         var kernels = new float[nearest.length][nearest.length];
         var asked = new double[nearest.length];
         for (int i = 0; i < nearest.length; i++) {
             asked[i] = kernel(cosines[nearest[i]]);
-            for (int j = 0; j <= i; j++) {
-                kernels[i][j] = (float) kernel(examples.cosine(nearest[i], nearest[j]));
-                kernels[j][i] = kernels[i][j];
+            for (int j = 0; j < nearest.length; j++) {
+                kernels[i][j] = (float) kernel(among[i * nearest.length + j]);
             }
         }
         double[] solution = new RidgeEquations(kernels, RIDGE).solve(asked);

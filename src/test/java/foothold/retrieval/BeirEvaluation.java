@@ -39,7 +39,7 @@ class BeirEvaluation {
         // One field, as in the published word runs: these documents have no headings or questions of their own.
         var index = new WordIndex(entries.stream().map(entry -> new WordIndex.Entry("", entry.title() + " " + entry.text(), "")).toList(),
                 new Synonyms(new Glossary(List.of())), new WordIndex.Weights(0, 1, 0, 0, 1), Set.of());
-        List<float[]> vectors = vectors(new OnnxEmbedder());
+        var vectors = new VectorTable(vectors(new OnnxEmbedder()));
         var embedder = new OnnxEmbedder();
         Map<String, double[]> table = new LinkedHashMap<>();
         for (String run : List.of("words", "meaning", "fused")) {
@@ -51,10 +51,10 @@ class BeirEvaluation {
             for (ScoreDoc doc : index.search(query.getValue(), Set.of(), DEPTH)) {
                 byWords.put(doc.doc, (double) doc.score);
             }
-            float[] asked = embedder.embed(query.getValue());
+            float[] cosines = vectors.cosines(embedder.embed(query.getValue()));
             Map<Integer, Double> byMeaning = new HashMap<>();
-            for (int i = 0; i < vectors.size(); i++) {
-                byMeaning.put(i, (double) VectorTable.cosine(vectors.get(i), asked));
+            for (int i = 0; i < cosines.length; i++) {
+                byMeaning.put(i, (double) cosines[i]);
             }
             byMeaning = top(byMeaning, DEPTH);
             add(table.get("words"), byWords, right);
