@@ -61,12 +61,13 @@ final class KernelClassifier {
         return 2.0 / classes - 1;
     }
 
+    /// The kernel of each pair, for each vector up to itself: the other half is the same.
     private static float[][] kernels(List<float[]> vectors, double[] root) {
         var table = new VectorTable(vectors);
         float[][] kernels = new float[vectors.size()][];
         for (int i = 0; i < kernels.length; i++) {
-            kernels[i] = table.cosines(vectors.get(i));
-            for (int j = 0; j < kernels.length; j++) {
+            kernels[i] = table.cosinesUpTo(i);
+            for (int j = 0; j <= i; j++) {
                 kernels[i][j] = (float) (root[i] * root[j] * kernel(kernels[i][j]));
             }
         }

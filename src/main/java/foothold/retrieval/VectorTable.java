@@ -25,6 +25,15 @@ public final class VectorTable {
         return cosines;
     }
 
+    /// The cosines of the vector at this place with each before it, in their order, and with itself.
+    public float[] cosinesUpTo(int place) {
+        float[] cosines = new float[place + 1];
+        for (int i = 0; i < cosines.length; i++) {
+            cosines[i] = cosine(vectors[i], vectors[place]);
+        }
+        return cosines;
+    }
+
     /// The cosine of two vectors of length 1: Lucene keeps several sums, so that the processor need not wait for the last.
     static float cosine(float[] one, float[] other) {
         return VectorUtil.dotProduct(one, other);
