@@ -1,6 +1,5 @@
 package foothold.boundary;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.knowledge.BoundaryExamples;
@@ -20,10 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class SecondSignalTest {
 
     private static final int ONE_OF = 8;
-    /// Once taken for a crisis. Examples of their kind are taught; these themselves are left out here.
-    private static final List<String> LONG_DAYS = List.of(
-            "I do 40 home visits a week and write up at my kitchen table til 10. The laptop was meant to stop that",
-            "I do 12 hour shifts then type notes at home til midnight");
     private static Boundary boundary;
 
     @BeforeAll
@@ -37,8 +32,7 @@ final class SecondSignalTest {
     }
 
     private static List<String> some(List<String> texts) {
-        return IntStream.range(0, texts.size()).filter(i -> i % ONE_OF == 0).mapToObj(texts::get)
-                .filter(text -> !LONG_DAYS.contains(text)).toList();
+        return IntStream.range(0, texts.size()).filter(i -> i % ONE_OF == 0).mapToObj(texts::get).toList();
     }
 
     private static Map<String, List<String>> some(Map<String, List<String>> byTopic) {
@@ -61,10 +55,5 @@ final class SecondSignalTest {
     void seldomTakesALookAlikeForOne() {
         double falseAlarms = share("fresh-crisis-lookalikes", boundary, Verdict.Crisis.class);
         assertTrue(falseAlarms <= 0.1, falseAlarms + " false alarms");
-    }
-
-    @Test
-    void longDaysAndNotesWrittenAtHomeAreNoCrisis() {
-        LONG_DAYS.forEach(text -> assertInstanceOf(Verdict.Proceed.class, boundary.check(text), text));
     }
 }
