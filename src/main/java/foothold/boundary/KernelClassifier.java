@@ -12,10 +12,11 @@ import java.util.List;
 /// straight cut cannot part "this rollout is killing us" from what it sounds like.
 final class KernelClassifier {
 
-    /// How fast nearness fades with distance, and how little a single example may bend the line; five-fold
-    /// cross-validation on the tuning half of the fresh sets was flat around both.
+    /// How fast nearness fades with distance, and how little a single example may bend the line. Five-fold cross-validation
+    /// over 8,700 examples was flat around the first (1.5 to 3); at 2 % false alarms a ridge of 0.3 knew 89 % of the crisis
+    /// texts, ridges from 0.08 to 0.02 knew 92 %.
     private static final double FADE = 2;
-    private static final double RIDGE = 0.3;
+    private static final double RIDGE = 0.05;
     /// Names the way of learning, for what is kept of it.
     static final String WAY = "kernel ridge, fade " + FADE + ", ridge " + RIDGE;
 
@@ -62,12 +63,13 @@ final class KernelClassifier {
         return 2.0 / classes - 1;
     }
 
+    /// The kernel of each pair, for each vector up to itself: the other half is the same.
     private static float[][] kernels(List<float[]> vectors, double[] root) {
         var table = new VectorTable(vectors);
         float[][] kernels = new float[vectors.size()][];
         for (int i = 0; i < kernels.length; i++) {
-            kernels[i] = table.cosines(vectors.get(i));
-            for (int j = 0; j < kernels.length; j++) {
+            kernels[i] = table.cosinesUpTo(i);
+            for (int j = 0; j <= i; j++) {
                 kernels[i][j] = (float) (root[i] * root[j] * kernel(kernels[i][j]));
             }
         }

@@ -26,11 +26,12 @@ final class LocalRidge {
     static double[] weights(VectorTable examples, float[] cosines) {
         int[] nearest = nearest(cosines);
         float[] among = examples.cosinesAmong(nearest);
-        var kernels = new float[nearest.length][nearest.length];
+        var kernels = new float[nearest.length][];
         var asked = new double[nearest.length];
         for (int i = 0; i < nearest.length; i++) {
             asked[i] = kernel(cosines[nearest[i]]);
-            for (int j = 0; j < nearest.length; j++) {
+            kernels[i] = new float[i + 1];
+            for (int j = 0; j <= i; j++) {
                 kernels[i][j] = (float) kernel(among[i * nearest.length + j]);
             }
         }

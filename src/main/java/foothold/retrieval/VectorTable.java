@@ -54,6 +54,11 @@ public final class VectorTable {
         return product(few, chosen.length, few.duplicate(), chosen.length);
     }
 
+    /// The cosines of the vector at this place with each before it, in their order, and with itself.
+    public float[] cosinesUpTo(int place) {
+        return product(rows.slice(place * dimensions, dimensions), 1, rows.slice(0, (place + 1) * dimensions), place + 1);
+    }
+
     private float[] product(FloatBuffer left, int height, FloatBuffer right, int width) {
         var product = new float[height * width];
         if (product.length == 0) {

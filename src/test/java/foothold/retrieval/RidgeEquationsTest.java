@@ -8,8 +8,8 @@ final class RidgeEquationsTest {
 
     @Test
     void theEquationsAreSolved() {
-        float[][] matrix = {{2, 1, 0}, {1, 3, 1}, {0, 1, 1}};
-        double[] solution = new RidgeEquations(matrix, 1).solve(new double[] {5, 12, 8});
+        float[][] lower = {{2}, {1, 3}, {0, 1, 1}};
+        double[] solution = new RidgeEquations(lower, 1).solve(new double[] {5, 12, 8});
 
         // 3x + y = 5, x + 4y + z = 12, y + 2z = 8
         assertArrayEquals(new double[] {1, 2, 3}, solution, 0.02);
