@@ -58,8 +58,10 @@ final class NameClues {
     }
 
     /// Whether the points are enough. Looks no further than it must.
-    boolean isEnough(Words words, NameRun run) {
-        int look = looks(words, run);
+    ///
+    /// @param isHeading whether the text is written like a heading
+    boolean isEnough(Words words, NameRun run, boolean isHeading) {
+        int look = looks.getOrDefault(run.look().key(), 0) + (isHeading ? looks.getOrDefault(HEADING, 0) : 0);
         int points = look;
         for (int i = 0; i < clues.size(); i++) {
             Clue clue = clues.get(i);
@@ -80,12 +82,8 @@ final class NameClues {
         return clues.stream().filter(clue -> clue.place().has(clue.phrases(), words, run)).toList();
     }
 
-    /// What the look of the words counts.
-    int looks(Words words, NameRun run) {
-        return looks.getOrDefault(run.look().key(), 0) + (isHeading(words) ? looks.getOrDefault(HEADING, 0) : 0);
-    }
-
-    private static boolean isHeading(Words words) {
+    /// Whether nearly every long word has a capital letter, which then says little.
+    static boolean isHeading(Words words) {
         int capitals = 0;
         int all = 0;
         for (int i = 0; i < words.size(); i++) {

@@ -25,8 +25,10 @@ final class Names implements Detector {
     @Override
     public List<Found> find(Words words) {
         var found = new ArrayList<Found>();
-        for (NameRun run : runs.find(words)) {
-            if (clues.isEnough(words, run)) {
+        List<NameRun> possible = runs.find(words);
+        boolean isHeading = !possible.isEmpty() && NameClues.isHeading(words);
+        for (NameRun run : possible) {
+            if (clues.isEnough(words, run, isHeading)) {
                 int first = titles.startsAt(words, run.start() - 1) ? run.start() - 1 : run.start();
                 found.add(new Found(words.list().get(first).start(), words.list().get(run.end() - 1).end(), "name"));
             }
