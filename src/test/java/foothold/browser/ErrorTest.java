@@ -20,7 +20,7 @@ class ErrorTest {
 
     @ParameterizedTest
     @CsvSource({"'ask, error', question", "'question, error', choice", "'question, free question error', message",
-        "'task, error', due", "'resume, error', code"})
+        "'task, error', due", "'resume, error', code", "'colleague, error', choice", "'review, error', message"})
     void theSummaryHasTheFocusAndLeadsToTheField(String screen, String field) {
         Page page = Screens.named(screen).open(chromium, site);
         assertTrue(page.title().startsWith("Error: "), page.title());
