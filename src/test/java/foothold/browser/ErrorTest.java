@@ -35,6 +35,13 @@ class ErrorTest {
                   .some(id => document.getElementById(id)?.matches('.error'))"""), "the field is not tied to its error");
     }
 
+    @Test
+    void aFaultOfOursSaysWhatToDoNextAndHasANumberToReportItBy() {
+        String told = Screens.named("fault").open(chromium, site).innerText("main");
+        assertTrue(told.contains("Try again in a few seconds.") && told.contains("the people who run Foothold"), told);
+        assertTrue(told.matches("(?s).*\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b.*"), told);
+    }
+
     /// With scripts the element takes the form's place; [ChatTest] shows that it gives the text back too.
     @Test
     void whatWasTypedComesBack() {
