@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// No screen breaks a rule of axe: wide, at 400 % zoom, in the dark, and in colours that the system forces.
+/// No screen breaks a rule of axe: wide, at 400% zoom, in the dark, and in colours that the system forces.
 class AxeTest {
 
     @RegisterExtension
