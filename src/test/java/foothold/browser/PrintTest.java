@@ -79,10 +79,10 @@ class PrintTest {
     @Test
     void aTaskOfAChecklistIsPrintedInShortUntilItIsOpened() {
         Page page = printed("checklist");
-        Locator task = page.locator(".task:has(.because-why)").first();
-        assertTrue(task.locator(".because-why").isVisible() && task.locator(".on-paper").isVisible());
+        Locator task = page.locator(".task:has(.because)").first();
+        assertTrue(task.locator(".because + p").isVisible() && task.locator("[href^='#cited']").first().isVisible());
         assertFalse(task.locator("details > ol").isVisible());
-        page.evaluate("() => document.querySelector('.task:has(.because-why) > details').open = true");
+        page.evaluate("() => document.querySelector('.task:has(.because) > details').open = true");
         assertTrue(task.locator("details > ol").isVisible());
     }
 

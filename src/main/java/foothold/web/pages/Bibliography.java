@@ -5,7 +5,6 @@ import foothold.checklist.Checklist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The sources of a whole checklist, each once, numbered in the order of its tasks. Many tasks rest on the same few
 /// sources: said in full with each task they were a third of the page.
@@ -23,11 +22,6 @@ public record Bibliography(List<Citation> sources) {
         checklist.tasks().stream().flatMap(task -> task.citations().stream())
                 .forEach(citation -> sources.putIfAbsent(citation.source(), citation));
         return new Bibliography(List.copyOf(sources.values()));
-    }
-
-    /// The numbers of the sources of some citations, each once and in order, as in "2, 3, 14".
-    public String numbers(List<Citation> citations) {
-        return citations.stream().map(this::number).distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /// The number of a citation's source, from 1.
