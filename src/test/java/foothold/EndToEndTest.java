@@ -30,7 +30,7 @@ class EndToEndTest {
             Field.STAGE, "preparing", Field.ROLE, "executive"), false);
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain().searchingByMeaning();
+    static final Foothold foothold = Foothold.shared().searchingByMeaning();
 
     private static final Cited CITED = new Cited(foothold);
     private static JsonNode well;

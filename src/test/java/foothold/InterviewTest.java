@@ -20,7 +20,7 @@ class InterviewTest {
             Field.STAGE, "go-live", Field.ROLE, "frontline"), false);
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private final Talk talk = Talk.interviewed(foothold);
 

@@ -25,7 +25,7 @@ class PersonasTest {
     private static final double MUST_HAVE_RECALL = 0.95;
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private static final Map<Persona, JsonNode> CHECKLISTS = new LinkedHashMap<>();
     private static final Map<Persona, List<String>> ASKED = new LinkedHashMap<>();

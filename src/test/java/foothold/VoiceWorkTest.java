@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -29,6 +30,8 @@ class VoiceWorkTest {
     private static final String DESCRIPTION = "We bring tablets for observations to the wards in June. So far it worked in the training"
             + " room. The leaders are not visible here.";
     private static final RewordingServer MODEL = RewordingServer.started();
+    /// Within this time the file that switches the model off is seen.
+    private static final Duration SWITCHED = Duration.ofSeconds(2);
 
     @RegisterExtension
     static final Foothold foothold = Foothold.plain().with("FOOTHOLD_LLM", "ollama").with("FOOTHOLD_LLM_MODEL", "small:1b")
@@ -104,7 +107,7 @@ class VoiceWorkTest {
     }
 
     @Test
-    void theBoardSummarySaysThatAModelWordedItsLines() throws IOException, InterruptedException {
+    void theBoardSummarySaysThatAModelWordedItsLines() throws Exception {
         Talk talk = Talk.interviewed(foothold);
         JsonNode question = talk.question();
         for (int i = 0; i < 8; i++) {
@@ -115,10 +118,10 @@ class VoiceWorkTest {
         assertTrue(reworded.contains("questions that are still open"), reworded);
         assertTrue(reworded.contains("A language model put these lines into other words (prompt "), reworded);
         Path off = Files.createFile(foothold.data().resolve("llm-off"));
-        Thread.sleep(1_100);
-        String plain = document(talk);
+        String plain = Awaited.within(SWITCHED, () -> document(talk), text -> !text.contains("language model"));
         Files.delete(off);
-        Thread.sleep(1_100);
+        String again = Awaited.within(SWITCHED, () -> document(talk), text -> text.contains("language model"));
+        assertEquals(reworded, again);
         assertTrue(plain.contains("questions are still open."), plain);
         assertFalse(plain.contains("language model"), plain);
     }

@@ -10,6 +10,7 @@ import foothold.knowledge.Section;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import foothold.knowledge.Topic;
+import foothold.retrieval.Found;
 import foothold.retrieval.Hit;
 import foothold.retrieval.Outside;
 import foothold.retrieval.Relevance;
@@ -52,15 +53,15 @@ public final class Advisor {
     /// @param known what is known of the person's project; what the question itself names goes before it
     public Advice advise(String question, Situation known) {
         Situation situation = mentions.in(question).orElse(known);
-        List<Hit> hits = retriever.find(question, situation, HITS);
-        Optional<Outside> outside = retriever.outside(question);
-        Relevance relevance = Relevance.of(question, hits, outside);
+        Found found = retriever.find(question, situation, HITS);
+        List<Hit> hits = found.hits();
+        Relevance relevance = Relevance.of(question, found);
         Optional<Topic> missing = notHeld.in(question, hits.stream().map(Hit::page).limit(NAMING).toList());
         if (!relevance.answers() || missing.isPresent()) {
-            return notCovered(relevance.near() || missing.isPresent() ? hits : List.of(), relevance, outside, missing);
+            return notCovered(relevance.near() || missing.isPresent() ? hits : List.of(), relevance, found.outside(), missing);
         }
         Advice.Covered covered = covered(question, situation, hits, relevance);
-        return covered.claims().isEmpty() ? notCovered(hits, relevance, outside, missing) : covered;
+        return covered.claims().isEmpty() ? notCovered(hits, relevance, found.outside(), missing) : covered;
     }
 
     /// The kind of a question says who would know; it is told only where the question comes nearer to that kind than to any

@@ -4,7 +4,7 @@ import foothold.boundary.Verdict.Found;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds street addresses: a house number, one to four words, and a kind of street.
+/// Finds street addresses: a house number, one to four words, and a kind of street; or a house's name and a street.
 ///
 /// Some kinds of street are also everyday words ("close", "way"): for them the name must be written with capitals, or a
 /// word such as "lives" must stand near.
@@ -16,6 +16,7 @@ final class Addresses implements Detector {
 
     private final PhraseSet streets;
     private final PhraseSet everydayStreets;
+    private final PhraseSet houses;
     private final PhraseSet notInName;
     private final PhraseSet notAfter;
     private final PhraseSet keywords;
@@ -24,6 +25,7 @@ final class Addresses implements Detector {
     Addresses(PhraseLists lists, Nearby nearby) {
         this.streets = lists.get("street");
         this.everydayStreets = lists.get("everyday-street");
+        this.houses = lists.get("house");
         this.notInName = lists.get("not-street-name");
         this.notAfter = lists.get("not-after-street");
         this.keywords = lists.get("address-word");
@@ -41,7 +43,30 @@ final class Addresses implements Detector {
                 }
             }
         }
+        for (int i = 1; i < words.size(); i++) {
+            int end = endOfNamedHouse(words, i);
+            if (end > i && !isOrganisation(words, i - 1, end)) {
+                found.add(new Found(words.list().get(i - 1).start(), words.list().get(end).end(), "address"));
+            }
+        }
         return found;
+    }
+
+    /// The last word of "Rose Cottage, Mill Lane" where the house stands, or the house itself when no street follows.
+    private int endOfNamedHouse(Words words, int house) {
+        if (!houses.startsAt(words, house) || !words.isCapital(house) || !words.isCapital(house - 1)
+                || !words.gapAfter(house - 1).equals(" ") || !words.gapAfter(house).equals(", ")) {
+            return house;
+        }
+        for (int i = house + 1; i < words.size() && i <= house + MOST_WORDS && words.isCapital(i); i++) {
+            if (i > house + 1 && (streets.startsAt(words, i) || everydayStreets.startsAt(words, i))) {
+                return i;
+            }
+            if (!words.gapAfter(i).equals(" ")) {
+                return house;
+            }
+        }
+        return house;
     }
 
     private boolean isOrganisation(Words words, int first, int last) {

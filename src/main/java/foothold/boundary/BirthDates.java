@@ -4,6 +4,8 @@ import foothold.boundary.Dates.Date;
 import foothold.boundary.Verdict.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds dates of birth: a date beside "born" or "DOB", or a date of long ago beside a person. Other dates are the
 /// stuff of every project plan.
@@ -26,12 +28,19 @@ final class BirthDates implements Detector {
         persons = lists.get("single-person");
     }
 
+    /// "DOB11021939"
+    private static final Pattern GLUED = Pattern.compile("(?<![a-z0-9])(?:dob|born)((?:[0-9]{2}[/.-]?){2}(?:[0-9]{2}){1,2})(?![a-z0-9])");
+
     @Override
     public List<Found> find(Words words) {
         var found = new ArrayList<Found>();
         for (int i = 0; i < words.size(); i++) {
             dates.at(words, i).filter(date -> isOfBirth(words, date)).ifPresent(date -> found.add(new Found(
                     words.list().get(date.first()).start(), words.list().get(date.end() - 1).end(), "date of birth")));
+        }
+        Matcher glued = GLUED.matcher(words.folded());
+        while (glued.find()) {
+            found.add(new Found(glued.start(1), glued.end(1), "date of birth"));
         }
         return found;
     }

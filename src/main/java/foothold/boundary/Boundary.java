@@ -35,7 +35,7 @@ public final class Boundary {
         this.meaning = meaning;
         var lists = new PhraseLists(boundaries);
         reader = new WordReader(boundaries, new Misspellings(boundaries.misspelt()));
-        personalData = new PersonalData(lists);
+        personalData = new PersonalData(lists, boundaries.names());
         personalDataSignpost = Signpost.of(boundaries.personalData());
         crisis = new Topics(boundaries.crisis(), lists);
         clinical = new Topics(boundaries.clinical(), lists);

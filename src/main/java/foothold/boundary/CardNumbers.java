@@ -14,7 +14,7 @@ final class CardNumbers implements Detector {
     private final PhraseSet otherNumbers;
 
     CardNumbers(PhraseLists lists) {
-        otherNumbers = lists.get("other-number");
+        otherNumbers = lists.get("goods-number");
     }
 
     @Override

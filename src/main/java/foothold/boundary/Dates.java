@@ -2,6 +2,8 @@ package foothold.boundary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds whole dates, in figures or with the month's name.
@@ -11,10 +13,16 @@ final class Dates {
     private static final List<String> ENDINGS = List.of("st", "nd", "rd", "th");
 
     private final PhraseSet months;
+    private static final Pattern GLUED = Pattern.compile("([a-z]{3,9})((?:19|20)?[0-9]{2})");
+
     private final PhraseSet ordinals;
+    private final Set<String> monthWords;
+    private final PhraseSet yearsInWords;
 
     Dates(PhraseLists lists) {
         months = lists.get("month");
+        monthWords = lists.words("month");
+        yearsInWords = lists.get("year-in-words");
         ordinals = lists.get("ordinal");
     }
 
@@ -60,6 +68,13 @@ final class Dates {
         int at = first + 1;
         at += ENDINGS.contains(words.plain(at)) ? 1 : 0;
         at += words.plain(at).equals("of") ? 1 : 0;
+        Matcher glued = GLUED.matcher(words.plain(at));
+        if (glued.matches() && monthWords.contains(glued.group(1))) {
+            return Optional.of(new Date(first, at + 1, glued.group(2), true)); // "30Jun1947"
+        }
+        if (months.startsAt(words, at) && yearsInWords.startsAt(words, at + 1)) {
+            return Optional.of(new Date(first, words.ends(yearsInWords, at + 1)[0], "", false));
+        }
         return months.startsAt(words, at) && isYear(words.plain(at + 1))
                 ? Optional.of(new Date(first, at + 2, words.plain(at + 1), !ordinal)) : Optional.empty();
     }

@@ -57,6 +57,7 @@ record DigitGroups(String folded, List<Group> list) {
     }
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]++");
+    private static final Pattern LETTERS_AS_NOUGHTS = Pattern.compile("(?<![a-z0-9])(?:o{1,4}[0-9]|[0-9]{1,12}o)[0-9o]*+(?![a-z0-9])");
     private static final Pattern SEPARATOR = Pattern.compile("[ \\n.,_/()-]{0,4}");
     /// No number that we look for has more groups than a card number typed digit by digit.
     private static final int MOST_GROUPS = 19;
@@ -65,7 +66,7 @@ record DigitGroups(String folded, List<Group> list) {
     static List<DigitGroups> in(String folded) {
         var series = new ArrayList<DigitGroups>();
         var groups = new ArrayList<Group>();
-        Matcher digits = DIGITS.matcher(folded);
+        Matcher digits = DIGITS.matcher(withNoughts(folded));
         while (digits.find()) {
             if (!groups.isEmpty() && !isSeparator(folded, groups.getLast().end(), digits.start())) {
                 series.add(new DigitGroups(folded, List.copyOf(groups)));
@@ -77,6 +78,12 @@ record DigitGroups(String folded, List<Group> list) {
             series.add(new DigitGroups(folded, List.copyOf(groups)));
         }
         return series;
+    }
+
+    /// With a nought for each letter O that stands among digits alone: "o7700 9oo 462".
+    private static String withNoughts(String folded) {
+        return folded.indexOf('o') < 0 ? folded
+                : LETTERS_AS_NOUGHTS.matcher(folded).replaceAll(found -> found.group().replace('o', '0'));
     }
 
     private static boolean isSeparator(String folded, int from, int to) {

@@ -13,6 +13,9 @@ final class Emails implements Detector {
 
     private static final int LONGEST_NAME = 64;
     private static final Pattern DOMAIN = Pattern.compile("[ ]?[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+){1,8}");
+    /// "t . okoro @ yahoo . com"
+    private static final Pattern SPACED_DOMAIN = Pattern.compile(
+            "[ ]?[a-z0-9-]{1,63}+(?: ?\\. ?(?:com|co|org|net|nhs|ac|gov|uk|scot|wales|ie|eu)(?![a-z0-9])){1,3}");
     private static final Pattern SPELT_OUT = Pattern.compile(
             "(?<![a-z0-9._+-])[a-z0-9._+-]{1,64}+"
                     + "(?: ?[(\\[]at[)\\]] ?[a-z0-9-]{2,63}(?: ?(?:\\.|[(\\[]dot[)\\]]| dot ) ?[a-z]{2,20}){1,4}"
@@ -35,8 +38,11 @@ final class Emails implements Detector {
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int start = startOfName(text, at);
             Matcher domain = DOMAIN.matcher(text).region(at + 1, text.length());
+            Matcher spaced = SPACED_DOMAIN.matcher(text).region(at + 1, text.length());
             if (start < at && domain.lookingAt()) {
                 add(found, text, start, domain.end());
+            } else if (start < at && spaced.lookingAt()) {
+                add(found, text, start, spaced.end());
             }
         }
         Matcher spelt = SPELT_OUT.matcher(text);

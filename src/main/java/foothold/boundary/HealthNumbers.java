@@ -68,11 +68,14 @@ final class HealthNumbers implements Detector {
                 || endsWithLetters(words, run);
     }
 
-    /// Whether the number is glued to its keyword ("nhs9990000018").
+    /// Whether the number is glued to its keyword ("nhs9990000018", "NHS number9990000018").
     private boolean endsWithLetters(Words words, Run run) {
         int word = words.indexAt(run.start()) - 1;
-        return word >= 0 && words.list().get(word).end() > run.start()
-                && words.plain(word).startsWith("nhs") && run.groups().size() == 1;
+        if (word < 0 || words.list().get(word).end() <= run.start() || run.groups().size() > 1) {
+            return false;
+        }
+        return words.plain(word).startsWith("nhs") || words.plain(word).startsWith("chi")
+                || words.plain(word).startsWith("n") && closeKeywords.startsAt(words, word - 1);
     }
 
     private static boolean isUsual(Run run) {

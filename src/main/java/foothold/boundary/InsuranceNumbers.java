@@ -16,6 +16,9 @@ final class InsuranceNumbers implements Detector {
             "(?<![a-z0-9])([a-z]{2})([ .-]{0,2})"
                     + "[0-9]{2}[ .-]{0,2}[0-9]{2}[ .-]{0,2}[0-9]{2}(?![0-9])"
                     + "([ .-]{0,2}[a-d](?![a-z0-9]))?");
+    /// Digit by digit, as only somebody does who says what it is.
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<![a-z0-9])[a-z][ .-]?[a-z](?:[ .-]{1,2}[0-9]){6}(?:[ .-]{0,2}[a-d])?(?![a-z0-9])");
     private static final Pattern USED_LETTERS = Pattern.compile("[abceghj-prstw-z][abceghj-nprstw-z]");
     private static final int KEYWORD_WITHIN = 6;
 
@@ -35,6 +38,12 @@ final class InsuranceNumbers implements Detector {
                     && (number.group(2).isEmpty() || Character.isUpperCase(words.text().charAt(number.start())));
             if (written || isKeyed(words, number.start())) {
                 found.add(new Found(number.start(), number.end(), "National Insurance number"));
+            }
+        }
+        Matcher spaced = SPACED.matcher(words.folded());
+        while (spaced.find()) {
+            if (isKeyed(words, spaced.start())) {
+                found.add(new Found(spaced.start(), spaced.end(), "National Insurance number"));
             }
         }
         return found;

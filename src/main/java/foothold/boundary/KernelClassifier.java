@@ -1,5 +1,6 @@
 package foothold.boundary;
 
+import foothold.retrieval.RidgeEquations;
 import foothold.retrieval.VectorTable;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package foothold.boundary;
 
 import foothold.boundary.Verdict.Found;
+import foothold.knowledge.Boundaries.NameEvidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +11,10 @@ final class PersonalData {
 
     private final List<Detector> detectors;
 
-    PersonalData(PhraseLists lists) {
+    /// @param names what speaks for and against a person's name
+    PersonalData(PhraseLists lists, NameEvidence names) {
         var nearby = new Nearby(lists);
         var dates = new Dates(lists);
-        var gazetteer = new Gazetteer(lists);
         detectors = List.of(
                 new HealthNumbers(lists),
                 new InsuranceNumbers(lists),
@@ -26,11 +27,7 @@ final class PersonalData {
                 new DrivingLicences(),
                 new SpokenNumbers(),
                 new KeyedNumbers(lists),
-                new TitledNames(lists, gazetteer),
-                new NamesInContext(lists, gazetteer),
-                new NamesOfPatients(lists, gazetteer),
-                new NamesGiven(lists, gazetteer),
-                new NamesInPrivateLife(lists, gazetteer),
+                new Names(lists, names),
                 new Initials(lists));
     }
 

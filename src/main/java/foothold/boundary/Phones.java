@@ -16,6 +16,9 @@ final class Phones implements Detector {
     private static final int NATIONAL = 10;
     private static final String UK = "44";
     private static final Pattern SEPARATOR = Pattern.compile("[ \\n.()-]{1,4}");
+    /// "07700/900872": only after so many digits, or a date would look like it.
+    private static final Pattern SLASHED = Pattern.compile("[ \\n.()/-]{1,4}");
+    private static final int FEWEST_BEFORE_SLASH = 4;
     /// A few landlines have nine digits after the zero; only as people group them, or dates would look like them.
     private static final Set<List<Integer>> SHORT_LANDLINES = Set.of(List.of(10), List.of(5, 5), List.of(6, 4));
 
@@ -24,7 +27,7 @@ final class Phones implements Detector {
 
     Phones(PhraseLists lists, Nearby nearby) {
         this.nearby = nearby;
-        this.otherNumbers = lists.get("other-number");
+        this.otherNumbers = lists.get("goods-number");
     }
 
     @Override
@@ -49,7 +52,8 @@ final class Phones implements Detector {
 
     private static boolean isPhone(Run run) {
         boolean plus = run.before() == '+';
-        if (isGlued(run) || !run.isSeparatedBy(SEPARATOR)) {
+        boolean mayHaveSlash = run.lengths().getFirst() >= FEWEST_BEFORE_SLASH;
+        if (isGlued(run) || !run.isSeparatedBy(mayHaveSlash ? SLASHED : SEPARATOR)) {
             return false;
         }
         String dialled = run.digits();

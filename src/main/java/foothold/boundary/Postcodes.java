@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Postcodes implements Detector {
 
     private static final Pattern POSTCODE = Pattern.compile(
-            "(?<![a-z0-9])([a-z]{1,2})[0-9][0-9a-z]?[ \\n-]{0,2}([0-9])([abd-hjlnp-uw-z]{2})(?![a-z0-9])");
+            "(?<![a-z0-9])([a-z]{1,2})[0-9][0-9a-z]?[ \\n.-]{0,2}([0-9])([abd-hjlnp-uw-z]{2})(?![a-z0-9])");
     private static final int KEYWORD_WITHIN = 8;
 
     private final Set<String> areas;

@@ -81,9 +81,9 @@ record Words(String text, String folded, List<Word> list, int first, int last, M
                 ? folded.substring(list.get(index).end(), list.get(index + 1).start()) : "\n";
     }
 
-    /// Where the phrases of a list end that start at a word.
+    /// Where the phrases of a list end that start at a word; nowhere beyond either end.
     int[] ends(PhraseSet phrases, int at) {
-        if (at >= size()) {
+        if (at < 0 || at >= size()) {
             return NOWHERE;
         }
         int[][] ends = found.get(phrases);

@@ -2,7 +2,6 @@ package foothold.conversation;
 
 import foothold.advice.Block;
 import foothold.advice.Reply;
-import foothold.advice.Reply.Outcome;
 import foothold.boundary.Verdict;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistPlanner;
@@ -10,7 +9,6 @@ import foothold.checklist.Snapshot;
 import foothold.conversation.Requested.Wish;
 import foothold.interview.Answer;
 import foothold.interview.Interview;
-import foothold.interview.Profile;
 import foothold.interview.Proposal;
 import foothold.interview.Proposals;
 import foothold.interview.SecondReader;
@@ -19,7 +17,6 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Question;
 import foothold.knowledge.Situation;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +32,8 @@ public final class Dialogue {
     private final KnowledgeBase knowledge;
     private final Answering answering;
     private final Interview interview;
-    private final ChecklistPlanner planner;
     private final NoticeMaker notices;
+    private final Standing standing;
     private final ConversationStore store;
     private final Clock clock;
     private final TaskNotes tasks;
@@ -52,13 +49,14 @@ public final class Dialogue {
         this.knowledge = knowledge;
         this.answering = answering;
         this.interview = new Interview(knowledge);
-        this.planner = new ChecklistPlanner(knowledge);
+        var planner = new ChecklistPlanner(knowledge);
         this.notices = new NoticeMaker(knowledge, interview, planner);
+        this.standing = new Standing(knowledge, answering, interview, planner, notices, clock);
         this.store = store;
         this.clock = clock;
         this.second = second;
         this.proposals = new Proposals(knowledge.reference().readings());
-        this.tasks = new TaskNotes(this::checklist, answering, store, clock);
+        this.tasks = new TaskNotes(standing::checklist, answering, store, clock);
     }
 
     /// The reply to a question outside any conversation. Nothing is kept.
@@ -102,7 +100,7 @@ public final class Dialogue {
     private Taken take(Conversation conversation, Requested requested, Consumer<Block> ready) {
         return switch (requested.wish()) {
             case Wish.Look _ -> new Taken.Accepted(state(conversation));
-            case Wish.Help _ -> new Taken.Accepted(state(conversation).with(help()));
+            case Wish.Help _ -> new Taken.Accepted(state(conversation).with(Signposts.help()));
             case Wish.Skip _ -> skip(conversation, requested);
             case Wish.Review _ -> review(conversation, requested);
             case Wish.Take take -> switch (take.turn()) {
@@ -208,52 +206,16 @@ public final class Dialogue {
     }
 
     private State state(Conversation conversation, Consumer<Block> ready) {
-        Replay replay = Replay.of(conversation, interview);
-        Situation situation = interview.situation(replay.before(), replay.answers());
-        List<Question> questions = interview.questions(replay.before(), replay.answers(), replay.path());
-        Optional<Reply> reply = conversation.turns().isEmpty() ? Optional.empty()
-                : conversation.turns().getLast().turn() instanceof Turn.Asked asked
-                ? Optional.of(answering.answer(before(conversation), asked.text(), situation, ready)) : Optional.empty();
-        Optional<Stage.Asking> asking = replay.asking();
-        return new State(conversation, situation, asking, questions, replay.answers(), replay.path(), replay.started(),
-                Profile.of(knowledge, questions, replay.answers()), reply, replay.checklistReady(),
-                replay.complete(interview), notices.of(conversation, replay, questions));
-    }
-
-    /// The question before the last turn, if there was one; else empty.
-    private static String before(Conversation conversation) {
-        return conversation.turns().subList(0, conversation.sequence() - 1).reversed().stream()
-                .filter(record -> record.turn() instanceof Turn.Asked).limit(1)
-                .map(record -> ((Turn.Asked) record.turn()).text()).findFirst().orElse("");
+        return standing.state(conversation, ready);
     }
 
     /// The checklist of a conversation as it stands now.
     public Checklist checklist(Conversation conversation) {
-        Replay replay = Replay.of(conversation, interview);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return planner.plan(replay.before(), replay.answers(), replay.path(), now).with(TaskNotes.of(conversation));
+        return standing.checklist(conversation);
     }
 
     /// What people note on tasks.
     public TaskNotes tasks() {
         return tasks;
-    }
-
-    /// The review points of a conversation, the latest first.
-    public List<ReviewPoint> reviewPoints(Conversation conversation) {
-        return conversation.turns().reversed().stream().filter(turn -> turn.turn() instanceof Turn.Reviewed)
-                .map(turn -> new ReviewPoint(turn.sequence(), turn.at(), ((Turn.Reviewed) turn.turn()).snapshot()))
-                .toList();
-    }
-
-    private static Reply help() {
-        return Reply.signpost(Outcome.HELP, List.of(
-                Block.heading("What you can do here"),
-                Block.list(false, List.of(
-                        "Ask a question about putting technology into care. You get a short answer with its sources.",
-                        "Talk through your project. You get a checklist made from your answers.",
-                        "Say that you do not know, skip a question, or change an earlier answer at any time.",
-                        "Do not enter details of patients or staff.")),
-                Block.paragraph("This is not clinical advice.")), "What you can do here");
     }
 }

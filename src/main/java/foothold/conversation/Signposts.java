@@ -76,4 +76,16 @@ final class Signposts {
         }
         return spans;
     }
+
+    /// What somebody who asks for help can do here.
+    static Reply help() {
+        return Reply.signpost(Outcome.HELP, List.of(
+                Block.heading("What you can do here"),
+                Block.list(false, List.of(
+                        "Ask a question about putting technology into care. You get a short answer with its sources.",
+                        "Talk through your project. You get a checklist made from your answers.",
+                        "Say that you do not know, skip a question, or change an earlier answer at any time.",
+                        "Do not enter details of patients or staff.")),
+                Block.paragraph("This is not clinical advice.")), "What you can do here");
+    }
 }

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 ///
 /// @param lists    phrases by the name of their list; phrases and rules refer to a list by its name
 /// @param misspelt words to know again when one letter is wrong
+/// @param names    what speaks for and against words being the name of somebody in their private life
 /// @param offTopic what to say of a question that has nothing to do with technology in care
-public record Boundaries(Map<String, List<String>> lists, List<String> misspelt, Post personalData, Group crisis,
-                         Group clinical, Group misuse, Group help, Post offTopic) {
+public record Boundaries(Map<String, List<String>> lists, List<String> misspelt, NameEvidence names, Post personalData,
+                         Group crisis, Group clinical, Group misuse, Group help, Post offTopic) {
 
     public Boundaries {
         lists = Map.copyOf(lists);
@@ -36,6 +37,25 @@ public record Boundaries(Map<String, List<String>> lists, List<String> misspelt,
                 .flatMap(group -> group.topics().stream())
                 .map(Topic::signpost);
         return Stream.concat(Stream.of(personalData, offTopic), ofTopics);
+    }
+
+    /// How much each clue counts that words are the name of somebody in their private life.
+    ///
+    /// @param enough how many points make a name
+    /// @param points by the place of a clue, then by its name: a list of phrases, or for `look` a look of the words
+    public record NameEvidence(int enough, Map<String, Map<String, Integer>> points) {
+
+        /// The place of clues that are no lists: what the words look like.
+        public static final String LOOK = "look";
+
+        public NameEvidence {
+            points = Map.copyOf(points);
+        }
+
+        /// The clues of a place.
+        public Map<String, Integer> points(String place) {
+            return points.getOrDefault(place, Map.of());
+        }
     }
 
     /// Words to show instead of an answer.

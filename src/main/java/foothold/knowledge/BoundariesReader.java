@@ -5,12 +5,14 @@ import static foothold.knowledge.FileShapes.orEmpty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import foothold.knowledge.Boundaries.Contact;
 import foothold.knowledge.Boundaries.Group;
+import foothold.knowledge.Boundaries.NameEvidence;
 import foothold.knowledge.Boundaries.Post;
 import foothold.knowledge.Boundaries.Rule;
 import foothold.knowledge.Boundaries.Topic;
 import foothold.knowledge.FileShapes.BoundariesShape;
 import foothold.knowledge.FileShapes.ContactShape;
 import foothold.knowledge.FileShapes.GroupShape;
+import foothold.knowledge.FileShapes.NamesShape;
 import foothold.knowledge.FileShapes.PostShape;
 import foothold.knowledge.FileShapes.RuleShape;
 import foothold.knowledge.FileShapes.TopicShape;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,7 +54,8 @@ public final class BoundariesReader {
         var lists = new LinkedHashMap<String, List<String>>();
         Map<String, String> written = required("lists", shape.lists(), Map.of());
         written.forEach((name, words) -> lists.put(name, phrases(words)));
-        var boundaries = new Boundaries(lists, phrases(shape.misspelt()), post("personal-data", shape.personalData()),
+        var boundaries = new Boundaries(lists, phrases(shape.misspelt()), names(shape.names()),
+                post("personal-data", shape.personalData()),
                 group("crisis", shape.crisis()), group("clinical", shape.clinical()), group("misuse", shape.misuse()),
                 group("help", shape.help()), post("off-topic", shape.offTopic()));
         checkNames(boundaries);
@@ -69,6 +73,12 @@ public final class BoundariesReader {
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
+    }
+
+    private NameEvidence names(@Nullable NamesShape shape) {
+        NamesShape names = required("names", shape, new NamesShape(0, Map.of()));
+        return new NameEvidence(required("names: enough", names.enough(), 0),
+                required("names: points", names.points(), Map.of()));
     }
 
     private Group group(String name, @Nullable GroupShape shape) {
@@ -134,7 +144,10 @@ public final class BoundariesReader {
                 .flatMap(rule -> Stream.concat(rule.together().stream(), rule.unless().stream()));
         Stream<String> inPhrases = phrases.stream().map(LIST_NAME::matcher).flatMap(Matcher::results)
                 .map(found -> found.group(1));
-        Stream.concat(inRules, inPhrases).distinct()
+        Stream<String> inNames = boundaries.names().points().entrySet().stream()
+                .filter(place -> !place.getKey().equals(NameEvidence.LOOK))
+                .flatMap(place -> place.getValue().keySet().stream());
+        Stream.of(inRules, inPhrases, inNames).flatMap(Function.identity()).distinct()
                 .filter(name -> !boundaries.lists().containsKey(name))
                 .forEach(name -> problems.add("there is no list named " + name));
     }

@@ -168,9 +168,13 @@ final class FileShapes {
     }
 
     record BoundariesShape(@Nullable Map<String, String> lists, @Nullable String misspelt,
+                           @Nullable NamesShape names,
                            @JsonProperty("personal-data") @Nullable PostShape personalData, @Nullable GroupShape crisis,
                            @Nullable GroupShape clinical, @Nullable GroupShape misuse, @Nullable GroupShape help,
                            @JsonProperty("off-topic") @Nullable PostShape offTopic) {
+    }
+
+    record NamesShape(@Nullable Integer enough, @Nullable Map<String, Map<String, Integer>> points) {
     }
 
     record BoundaryExamplesShape(@Nullable Map<String, String> crisis, @Nullable Map<String, String> clinical,

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +27,8 @@ public final class LuceneRetriever implements Retriever {
 
     /// How many hits of each kind are fused.
     private static final int DEPTH = 60;
-    /// What meaning counts against words: chosen on the tuning half of the golden questions.
-    static final double MEANING_WEIGHT = 1.0;
+    /// What meaning counts against words: chosen on the tuning halves of the golden and the fresh questions.
+    static final double MEANING_WEIGHT = 1.5;
 
     private final List<Page> pages;
     private final WordIndex words;
@@ -58,17 +59,25 @@ public final class LuceneRetriever implements Retriever {
     }
 
     @Override
-    public List<Hit> find(String question, Situation situation, int limit) {
+    public Found find(String question, Situation situation, int limit) {
         String mended = words.mend(QuestionText.plain(question));
-        if (mended.isEmpty()) {
-            return List.of();
-        }
+        return mended.isEmpty() ? Found.NOTHING
+                : vectors.ready().flatMap(ready -> vector(ready, mended)
+                        .map(vector -> byWordsAndMeaning(mended, situation, limit, ready, vector)))
+                .orElseGet(() -> new Found(hits(mended, situation, limit, null), outside.nearest(mended)));
+    }
+
+    private Found byWordsAndMeaning(String mended, Situation situation, int limit, VectorWarmup.Ready ready, float[] vector) {
+        MeaningIndex.Nearness nearness = ready.meaning().nearness(vector);
+        return new Found(hits(mended, situation, limit, nearness), outside.nearest(nearness));
+    }
+
+    private List<Hit> hits(String mended, Situation situation, int limit, MeaningIndex.@Nullable Nearness nearness) {
         Set<String> otherWords = synonyms.of(mended);
         Map<Integer, Double> byWords = new HashMap<>();
         for (ScoreDoc doc : words.search(mended, otherWords, DEPTH)) {
             byWords.put(doc.doc, (double) doc.score);
         }
-        PageVectors.Nearness nearness = nearness(mended).orElse(null);
         Map<Integer, Double> byMeaning = nearness == null ? Map.of() : best(nearness.overall());
         Map<Integer, Double> fused = Fusion.normalisedSum(byWords, byMeaning, MEANING_WEIGHT);
         Coverage.Asked covered = coverage.asked(mended, otherWords);
@@ -81,22 +90,6 @@ public final class LuceneRetriever implements Retriever {
         });
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.page().id()));
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
-    }
-
-    @Override
-    public Optional<Outside> outside(String question) {
-        String mended = words.mend(QuestionText.plain(question));
-        if (mended.isEmpty()) {
-            return Optional.empty();
-        }
-        return vectors.ready()
-                .flatMap(ready -> vector(ready, mended)
-                        .map(vector -> outside.nearest(vector, ready.outside(), ready.scope())))
-                .orElseGet(() -> outside.nearest(mended));
-    }
-
-    private Optional<PageVectors.Nearness> nearness(String question) {
-        return vectors.ready().flatMap(ready -> vector(ready, question).map(ready.vectors()::nearness));
     }
 
     private Optional<float[]> vector(VectorWarmup.Ready ready, String question) {

@@ -4,8 +4,9 @@ import foothold.knowledge.OutsideKind;
 
 /// How near a question comes to those that the knowledge does not answer.
 ///
-/// @param kind     the kind of the nearest example
-/// @param nearness how near that example is: the cosine where there are vectors, else the share of common words; -1 to 1
-/// @param logOdds  the log odds that the question is about our subject, from [ScopeModel]; 0 while there are no vectors
-public record Outside(OutsideKind kind, double nearness, double logOdds) {
+/// @param kind      the kind of the nearest example
+/// @param nearness  how near that example is: the cosine where there are vectors, else the share of common words; -1 to 1
+/// @param accounted by how much more pages account for the question than examples outside do, from [LocalRidge], about -1 to
+///                  1; 0 while there are no vectors
+public record Outside(OutsideKind kind, double nearness, double accounted) {
 }

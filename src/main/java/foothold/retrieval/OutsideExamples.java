@@ -30,7 +30,7 @@ final class OutsideExamples {
         examples.add(new Example(kind, stems.size()));
     }
 
-    /// The texts to embed, in the order that [#nearest] by vectors expects.
+    /// The texts to embed, in the order in which [#nearest] by meaning numbers them.
     static List<String> texts(List<OutsideKind> kinds) {
         return kinds.stream().flatMap(kind -> kind.examples().stream()).toList();
     }
@@ -53,13 +53,8 @@ final class OutsideExamples {
     }
 
     /// The nearest example by meaning.
-    Optional<Outside> nearest(float[] question, VectorTable vectors, ScopeModel model) {
-        float[] cosines = vectors.cosines(question);
-        int best = 0;
-        for (int i = 1; i < cosines.length; i++) {
-            best = cosines[i] > cosines[best] ? i : best;
-        }
-        return cosines.length == 0 ? Optional.empty()
-                : Optional.of(new Outside(examples.get(best).kind(), cosines[best], model.logOdds(question)));
+    Optional<Outside> nearest(MeaningIndex.Nearness nearness) {
+        return nearness.example() < 0 ? Optional.empty()
+                : Optional.of(new Outside(examples.get(nearness.example()).kind(), nearness.beyond(), nearness.accounted()));
     }
 }

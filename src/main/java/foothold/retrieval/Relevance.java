@@ -6,16 +6,17 @@ import java.util.Optional;
 /// When the nearest pages are near enough to answer from.
 ///
 /// A logistic model over five signs, fitted on the tuning halves of the golden, the fresh and the not-covered questions: how
-/// near the best pages are in meaning, how much of the question stands on the best page, how near the nearest question outside
-/// our subject is, what [ScopeModel] says, and how long the question is (long questions are covered less by any one page).
+/// near the best pages are in meaning, how much of the question stands on one of them, how near the nearest question outside
+/// our subject is, by how much more pages account for the question than such questions do, and how long it is (long questions
+/// are covered less by any one page).
 public final class Relevance {
 
-    private static final double MEANING = 27.8;
-    private static final double COVERAGE = 1.9;
-    private static final double OUTSIDE = -15.9;
-    private static final double SCOPE = 0.51;
-    private static final double LENGTH = 1.08;
-    private static final double OFFSET = -10.1;
+    private static final double MEANING = 18.6;
+    private static final double COVERAGE = 2.6;
+    private static final double OUTSIDE = -5.65;
+    private static final double ACCOUNTED = 3.66;
+    private static final double LENGTH = 1.41;
+    private static final double OFFSET = -16.5;
     /// The longest question that the model was fitted on; a longer one is not surer for being long.
     private static final int LONGEST_WORDS = 65;
     /// Log odds above which we answer. Higher answers less and errs less; see the risk-coverage curve of the evaluation.
@@ -41,18 +42,18 @@ public final class Relevance {
         this.logOdds = logOdds;
     }
 
-    /// How relevant the hits of a question are.
-    ///
-    /// @param outside the nearest question outside our subject, if there are examples
-    public static Relevance of(String question, List<Hit> hits, Optional<Outside> outside) {
+    /// How relevant what was found is to the question.
+    public static Relevance of(String question, Found found) {
+        List<Hit> hits = found.hits();
+        Optional<Outside> outside = found.outside();
         boolean byMeaning = !hits.isEmpty() && hits.getFirst().similarity().isPresent();
         double best = hits.stream().limit(BEST).mapToDouble(hit -> nearness(hit, byMeaning)).max().orElse(0);
-        double coverage = hits.isEmpty() ? 0 : hits.getFirst().coverage();
+        double coverage = hits.stream().limit(BEST).mapToDouble(Hit::coverage).max().orElse(0);
         int words = Math.min(LONGEST_WORDS, question.strip().split("\\s+").length);
         double nearestOutside = outside.map(Outside::nearness).orElse(0.0);
         double logOdds = byMeaning
                 ? MEANING * best + COVERAGE * coverage + OUTSIDE * nearestOutside
-                + SCOPE * outside.map(Outside::logOdds).orElse(0.0) + LENGTH * Math.log(words) + OFFSET
+                + ACCOUNTED * outside.map(Outside::accounted).orElse(0.0) + LENGTH * Math.log(words) + OFFSET
                 : best - nearestOutside;
         return new Relevance(byMeaning, best, nearestOutside, logOdds);
     }

@@ -1,8 +1,6 @@
 package foothold.retrieval;
 
 import foothold.knowledge.Situation;
-import java.util.List;
-import java.util.Optional;
 
 /// Finds pages for a question.
 public interface Retriever {
@@ -10,15 +8,12 @@ public interface Retriever {
     /// The most characters of a question that are searched; the rest is not looked at.
     int LONGEST_QUESTION = 2_000;
 
-    /// The pages nearest to a question, best first; none when no word of it is known and no vector is near.
+    /// The pages nearest to a question, and the nearest example of what no page answers.
     ///
     /// @param question  as typed; treated as words, never as query syntax
     /// @param situation lifts pages that fit the project and lowers those that do not; never drops a page
     /// @param limit     the most pages returned
-    List<Hit> find(String question, Situation situation, int limit);
-
-    /// The nearest example of a question that the knowledge does not answer; none when nothing is common with any.
-    Optional<Outside> outside(String question);
+    Found find(String question, Situation situation, int limit);
 
     /// What is ready and what is still being made.
     Readiness readiness();

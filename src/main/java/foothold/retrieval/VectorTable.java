@@ -25,6 +25,11 @@ public final class VectorTable {
         return cosines;
     }
 
+    /// The cosine of two vectors of the table.
+    float cosine(int one, int other) {
+        return cosine(vectors[one], vectors[other]);
+    }
+
     /// The cosine of two vectors of length 1: Lucene keeps several sums, so that the processor need not wait for the last.
     static float cosine(float[] one, float[] other) {
         return VectorUtil.dotProduct(one, other);

@@ -19,8 +19,8 @@ public final class VectorWarmup implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(VectorWarmup.class);
 
-    /// The vectors of the pages and of the examples outside, what was learnt from them, and the model that made them, for embedding questions.
-    record Ready(PageVectors vectors, VectorTable outside, ScopeModel scope, Embedder embedder) {
+    /// The vectors of the pages and of the examples outside, and the model that made them, for embedding questions.
+    record Ready(MeaningIndex meaning, Embedder embedder) {
     }
 
     private final int needed;
@@ -41,7 +41,7 @@ public final class VectorWarmup implements AutoCloseable {
         List<String> examples = OutsideExamples.texts(outside);
         this.learner = learner;
         needed = learner.texts().size() + examples.size()
-                + pages.stream().mapToInt(page -> PageVectors.texts(page).size()).sum();
+                + pages.stream().mapToInt(page -> MeaningIndex.texts(page).size()).sum();
         worker = Thread.ofPlatform().daemon().name("vectors").priority(Thread.MIN_PRIORITY)
                 .unstarted(() -> make(pages, examples, embedder, folder));
     }
@@ -63,17 +63,15 @@ public final class VectorWarmup implements AutoCloseable {
             learner.learn(taught, remembering, folder);
             var byPage = new ArrayList<List<float[]>>();
             for (Page page : pages) {
-                byPage.add(vectors(cache, PageVectors.texts(page)));
+                byPage.add(vectors(cache, MeaningIndex.texts(page)));
             }
             List<float[]> outside = vectors(cache, examples);
             if (stopping) {
                 return;
             }
             embedder.embed("The first call is slow and should not be a person's.");
-            var pageVectors = new PageVectors(byPage);
-            learner.knowAnswered(pageVectors.questions());
-            ready = new Ready(pageVectors, new VectorTable(outside), ScopeModel.learn(pageVectors.questions(), outside),
-                    remembering);
+            learner.knowAnswered(byPage.stream().flatMap(vectors -> vectors.stream().skip(1)).toList());
+            ready = new Ready(new MeaningIndex(byPage, outside), remembering);
         } catch (RuntimeException | LinkageError e) {
             problem = "the language vectors could not be made, so search uses words alone";
             LOG.warn("The sentence model could not be used; search goes on with words alone", e);

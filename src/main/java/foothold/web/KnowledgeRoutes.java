@@ -50,7 +50,7 @@ final class KnowledgeRoutes {
             throw Problem.badRequest("limit must be a whole number from 1 to " + MOST_RESULTS + ".");
         }
         int limit = asked == null ? 10 : Integer.parseInt(asked);
-        Json.write(context, new Results(services.retriever().find(question, Situation.UNKNOWN, limit).stream()
+        Json.write(context, new Results(services.retriever().find(question, Situation.UNKNOWN, limit).hits().stream()
                 .map(Found::of).toList()));
     }
 

@@ -104,7 +104,7 @@ final class TaskRoutes {
 
     private void changes(Context context) {
         Conversation conversation = access.byBearer(context);
-        List<ReviewPoint> points = services.dialogue().reviewPoints(conversation);
+        List<ReviewPoint> points = ReviewPoint.of(conversation);
         String since = context.queryParam("since");
         ReviewPoint point = points.stream()
                 .filter(known -> since == null || since.equals(String.valueOf(known.sequence()))).findFirst()

@@ -16,9 +16,7 @@ import foothold.web.pages.SharedPages;
 import foothold.web.pages.TaskPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
 import io.javalin.router.InternalRouter;
@@ -102,7 +100,7 @@ public final class WebServer implements AutoCloseable {
         var resuming = new Resuming(services, shared.tokens());
         var shares = new Shares(services, shared.tokens());
         var downloads = new Downloads(services.exports(), shared.limits());
-        gates(config, new Origins(shared.door().origins()), shared.limits());
+        new Gates(new Origins(shared.door().origins()), shared.limits()).install(config);
         Problems.install(config, pages::problem);
         new AskRoutes(services, shared.streams()).install(config);
         conversations.install(config);
@@ -169,23 +167,6 @@ public final class WebServer implements AutoCloseable {
         http.setSendXPoweredBy(false);
     }
 
-    private static void gates(JavalinConfig config, Origins origins, RateLimits limits) {
-        config.routes.before(context -> {
-            // Read whole, whatever becomes of the request: a body left unread breaks the connection for the next one.
-            context.bodyAsBytes();
-            origins.check(context);
-            // Not a route: it would make every address under /api one that exists.
-            if (context.method() == HandlerType.OPTIONS && context.path().startsWith("/api/")) {
-                context.status(HttpStatus.NO_CONTENT).skipRemainingHandlers();
-                return;
-            }
-            MediaTypes.check(context);
-            if (costs(context)) {
-                limits.count(context);
-            }
-        });
-    }
-
     /// Without routes of its own, HEAD is answered 200 for every address that a GET route might know.
     private static void answerHeadLikeGet(InternalRouter router) {
         for (ParsedEndpoint handler : List.copyOf(router.allHttpHandlers())) {
@@ -193,11 +174,6 @@ public final class WebServer implements AutoCloseable {
                 router.addHttpEndpoint(new Endpoint(HandlerType.HEAD, handler.endpoint.path, handler.endpoint.handler));
             }
         }
-    }
-
-    private static boolean costs(Context context) {
-        return context.method() == HandlerType.POST || context.method() == HandlerType.PATCH
-                || context.path().equals("/api/v1/search");
     }
 
     /// The address people can open.

@@ -53,9 +53,7 @@ function span(part, view) {
 export function renderBlocks(blocks, view) {
   return list(blocks).filter((block) => block && typeof block === 'object').map((block) => {
     const items = list(block.items).map((item) => h('li', {}, list(item).map((part) => span(part, view))));
-    const set = block.type === 'warning' || block.type === 'signpost';
-    return h(Object.hasOwn(TAGS, block.type) ? TAGS[block.type] : 'p', { class: set && 'inset' },
-      list(block.spans).map((part) => span(part, view)), items);
+    return h(Object.hasOwn(TAGS, block.type) ? TAGS[block.type] : 'p', {}, list(block.spans).map((part) => span(part, view)), items);
   });
 }
 

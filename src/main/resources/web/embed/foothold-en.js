@@ -10,7 +10,7 @@ export default {
   label: 'Your question', care: 'Do not enter details of patients or staff.', enter: 'Press Enter to send, Shift and Enter for a new line.',
   count: '{count} of 2,000 characters used', send: 'Ask', stop: 'Stop', clear: 'Clear conversation', cleared: 'Conversation cleared',
   working: 'Looking at the evidence…', latest: 'Go to latest answer', newAnswer: 'New answer: go to it',
-  stopped: 'Answer stopped', stoppedNote: 'You stopped this answer. It is not whole.', interrupted: 'The connection broke. This answer is not whole.',
+  stopped: 'Answer stopped', stoppedNote: 'You stopped this answer. It is not complete.', interrupted: 'The connection broke. This answer is not complete.',
   plain: 'Quoted from checked pages. No artificial intelligence wrote this.', model: 'Worded by a language model from the sources below, and checked sentence by sentence.',
   more: 'More: other evidence, who and when, what this does not show', next: 'Read next', newTab: 'opens in new tab',
   source: 'Source {n}', oneSource: '1 source', sources: '{count} sources', readSource: 'Read the source',

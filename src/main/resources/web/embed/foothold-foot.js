@@ -5,7 +5,7 @@ import { h, button, unseen } from './foothold-dom.js';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
 .foot { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; border-block-start: 1px solid var(--line); padding-block-start: .5rem; margin-block-start: .75rem; font-size: 1rem; }
-.foot p { margin: 0; }
+.foot p { margin: 0; } .foot .hint { flex-basis: 100%; } .foot .hint:empty { display: none; }
 .plain[aria-pressed=true] { font-weight: bold; text-decoration: none; }
 @media print { .foot { display: none; } }
 `);
@@ -42,14 +42,17 @@ async function copy(answer, root) {
 export async function fillFoot(foot, entry, advisor) {
   const strings = await advisor.words('later-');
   advisor.wear(sheet);
+  // Said, and shown: who sees the page hears nothing.
+  const note = h('p', { class: 'hint' }, entry.useful !== undefined && strings.thanks);
+  const say = (text) => { note.textContent = text; advisor.say(text); };
   const votes = [[true, strings.yes], [false, strings.no]].map(([useful, text]) => button('plain', () => {
     if (entry.useful === useful) return;
     entry.useful = useful;
     votes.forEach((vote, index) => vote.setAttribute('aria-pressed', String(useful === (index === 0))));
-    advisor.say(strings.thanks);
+    say(strings.thanks);
     advisor.session.feedback(useful, entry.answer.outcome).catch(() => {});
     advisor.tell('feedback', { useful });
   }, [text, unseen(` – ${strings.useful}`)], { 'aria-pressed': String(entry.useful === useful) }));
   foot.append(h('p', {}, strings.useful), ...votes, button('plain',
-    async () => advisor.say(await copy(entry.answer, foot) ? strings.copied : strings.notCopied), strings.copy));
+    async () => say(await copy(entry.answer, foot) ? strings.copied : strings.notCopied), strings.copy), note);
 }

@@ -13,7 +13,12 @@ legend { display: block; font-weight: bold; margin-block-end: .75rem; }
 .origin, .sources a, .next a { display: inline-block; padding-block: .15rem; }
 fieldset { border: 0; padding: 0; margin-inline: 0; min-inline-size: 0; } legend { padding: 0; inline-size: 100%; } legend .hint { display: block; }
 .choice { position: relative; padding-inline-start: 3.25rem; min-block-size: 2.75rem; margin-block-end: .5rem; }
-.choice input { position: absolute; inset-inline-start: 0; inset-block-start: 0; inline-size: 2.5rem; block-size: 2.5rem; margin: 0; accent-color: var(--brand); }
+/* Drawn with borders, as on our pages: a grey hairline is hard to see on a ward's old screen. */
+.choice input { appearance: none; position: absolute; inset-inline-start: 0; inset-block-start: 0; inline-size: 2.5rem; block-size: 2.5rem; margin: 0; border: 2px solid var(--edge); background: var(--bg); cursor: pointer; }
+.choice input[type=radio] { border-radius: 50%; }
+.choice input:checked { border-color: var(--t); }
+.choice input:checked::before { content: ""; position: absolute; inset: 0; margin: auto; inline-size: 0; block-size: 0; border: .65rem solid var(--t); border-radius: 50%; }
+.choice input[type=checkbox]:checked::before { margin: 0; inset: .3rem auto auto .7rem; inline-size: .8rem; block-size: 1.3rem; border-width: 0 .3rem .3rem 0; border-radius: 0; transform: rotate(45deg); }
 .choice label { font-weight: normal; padding-block: .45rem; cursor: pointer; }
 .or { color: var(--quiet); margin: 0 0 .5rem .75rem; }
 table { border-collapse: collapse; inline-size: 100%; } th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-block-end: 1px solid var(--line); } th[scope=row] { font-weight: normal; }

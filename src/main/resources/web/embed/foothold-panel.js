@@ -9,10 +9,16 @@ corner.replaceSync(`
 .launcher { position: fixed; z-index: var(--foothold-z, 1000); inset-block-end: 1rem; inset-inline-end: 1rem; }
 .start-side .launcher, .start-side.panel .box { inset-inline: 1rem auto; }
 .panel .box { position: fixed; z-index: var(--foothold-z, 1000); inset-block-end: 5rem; inset-inline-end: 1rem; inline-size: min(26rem, 100vw - 2rem); max-block-size: calc(100vh - 6rem); overflow: auto;
-  box-shadow: 0 4px 24px rgb(0 0 0 / .3); overscroll-behavior: contain; scroll-padding-block: 1rem; }
+  box-shadow: 0 4px 24px rgb(0 0 0 / .3); overscroll-behavior: contain; }
 @media (max-width: 40rem), (max-height: 30rem) {
   .panel.open .box { position: absolute; inset: 0 0 auto; inline-size: auto; min-block-size: 100vh; max-block-size: none; overflow: visible; border-inline: 0; padding: 1rem; }
   .panel.open .launcher { display: none; } }
+/* The way out stays in reach, and hides nothing that has the focus; on the smallest screens nothing stays. */
+@media (min-height: 30rem) {
+  .panel.open .box { padding-block-start: 0; }
+  .panel .top { position: sticky; inset-block-start: 0; z-index: 1; align-items: center; background: var(--bg); border-block-end: 1px solid var(--line); margin-block-end: 1rem; padding-block: .75rem .5rem; }
+  .panel .top h2 { margin: 0; }
+  .panel :is(.turn, .turn *, .composer *, .start *, .clear *, .disclosure ~ .hint *) { scroll-margin-block: 5rem 1rem; } }
 @media (max-height: 30rem) { .panel .launcher { position: static; } }
 @media print { .launcher { display: none !important; } .panel .box { position: static; box-shadow: none; max-block-size: none; overflow: visible; } }
 `);

@@ -8,7 +8,7 @@ sheet.replaceSync(`
   --err: var(--foothold-error, light-dark(#d5281b, #ff9c90)); --mine: var(--foothold-user-background, light-dark(#d9e8f6, #1d3a57));
   --theirs: var(--foothold-answer-background, var(--bg)); --r: var(--foothold-radius, 0);
   display: block; color: var(--t); font-family: var(--foothold-font, Arial, Helvetica, sans-serif); line-height: 1.5; text-align: start;
-  max-inline-size: var(--foothold-max-width, none); container-type: inline-size; color-scheme: light; }
+  max-inline-size: var(--foothold-max-width, 48rem); container-type: inline-size; color-scheme: light; }
 :host([hidden]) { display: none; }
 :host([theme=dark]) { color-scheme: dark; }
 :host([theme=auto]) { color-scheme: light dark; }
@@ -35,7 +35,6 @@ a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere; }
 .answer, .question, .result { background: var(--theirs); border: 1px solid var(--line); border-inline-start: 6px solid var(--brand); border-radius: var(--r); padding: 1rem 1.25rem; overflow-wrap: break-word; }
 .answer > div:first-child > :first-child { margin-block-start: 0; } .log ul { list-style: disc; } .answer > :last-child { margin-block-end: 0; }
 .answer.signpost { border-inline-start-color: var(--err); } .answer.quiet { border-inline-start-color: var(--edge); }
-.inset { font-weight: bold; }
 .cite { padding: .3rem .35rem; margin: -.3rem 0; display: inline-block; min-inline-size: 1.5rem; text-align: center; line-height: 1.2; text-decoration: none; font-weight: bold; font-size: .875rem; }
 sup { line-height: 0; vertical-align: .35em; font-size: inherit; }
 blockquote { margin-inline: 0; margin-block: .25rem; padding-inline-start: 1rem; border-inline-start: 4px solid var(--line); }
@@ -56,14 +55,14 @@ textarea[readonly] { background: var(--soft); }
 .composer label { font-size: 1.1875rem; } .composer .hint { margin-block: .25rem; }
 .error { color: var(--err); font-weight: bold; border-inline-start: 4px solid var(--err); padding: .5rem 1rem; margin-block: .5rem; }
 .error:empty { display: none; }
-.actions { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; }
+.actions { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; } .actions p { margin: 0; }
 :focus-visible { outline: 3px solid transparent; outline-offset: 1px; }
 a:focus-visible, summary:focus-visible, .plain:focus-visible { background: var(--focus); color: var(--focus-t); box-shadow: 0 -2px var(--focus), 0 4px var(--focus-t); text-decoration: none; }
 .main:focus-visible, .second:focus-visible { background: var(--focus); color: var(--focus-t); border-color: var(--focus-t); box-shadow: 0 4px 0 var(--focus-t); }
 textarea:focus, input:focus-visible { outline: 4px solid var(--focus); outline-offset: 0; border-color: var(--focus-t); box-shadow: inset 0 0 0 2px var(--focus-t); }
 input:focus-visible { box-shadow: 0 0 0 6px var(--focus-t); }
 @container (max-width: 30rem) { .you { margin-inline-start: 5%; } .inline .box { padding: 1rem; } .answer, .question, .result { padding: .75rem 1rem; } }
-@media (forced-colors: active) { :focus-visible, textarea:focus { outline: 3px solid Highlight !important; outline-offset: 2px; } .main, .second, .you, .answer { border: 2px solid; } }
+@media (forced-colors: active) { :focus-visible, textarea:focus { outline: 3px solid Highlight !important; outline-offset: 2px; } .main, .second, .you, .answer { border: 2px solid; } .main[aria-disabled=true] { color: GrayText; } }
 @media print { .composer, .start, .latest, .clear { display: none !important; }
   details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; color: #000; } .box { border: 0 !important; padding: 0 !important; }
   .answer, .you { border: 1px solid #000; break-inside: avoid; color: #000; background: #fff; } .origin::after { content: " (" attr(href) ")"; } }

@@ -28,16 +28,19 @@
       button { font: bold 1.125rem/1.5 var(--foothold-font, Arial, Helvetica, sans-serif); letter-spacing: inherit; word-spacing: inherit; min-height: 2.75rem; padding: .625rem 1.25rem; border: 2px solid transparent;
         border-radius: 4px; background: var(--foothold-button, #007f3b); color: var(--foothold-button-text, #fff); cursor: pointer }
       button:focus-visible, a:focus-visible { outline: 3px solid #212b32; outline-offset: 0; background: #ffeb3b; color: #212b32 }
-      iframe { display: block; border: 0; width: 100%; height: 45rem; background: #fff }
+      iframe { display: block; border: 0; width: 100%; height: 45rem; background: light-dark(#fff, #171c20) }
       .at { position: fixed; z-index: var(--foothold-z, 1000); bottom: 1rem; inset-inline-end: 1rem }
       .at.start { inset-inline: 1rem auto }
-      .panel { display: flex; flex-direction: column; width: min(26rem, calc(100vw - 2rem)); bottom: 5rem; height: min(45rem, calc(100vh - 6rem)); background: #fff; border: 1px solid #4c6272; box-shadow: 0 4px 24px rgb(0 0 0 / .3) }
-      .panel iframe { flex: 1; min-height: 0 } .bar { display: flex; justify-content: end; padding: .25rem; background: #f0f4f5 }
-      .bar button { background: none; color: #005eb8; text-decoration: underline }
+      .panel { display: flex; flex-direction: column; width: min(26rem, calc(100vw - 2rem)); bottom: 5rem; height: min(45rem, calc(100vh - 6rem)); background: light-dark(#fff, #171c20); border: 1px solid light-dark(#4c6272, #9aa8b3); box-shadow: 0 4px 24px rgb(0 0 0 / .3) }
+      .panel iframe { flex: 1; min-height: 0 } .bar { display: flex; justify-content: end; padding: .25rem; background: light-dark(#f0f4f5, #232b31) }
+      .bar button { background: none; color: light-dark(#005eb8, #8cc4ff); text-decoration: underline }
       @media (max-width: 40rem), (max-height: 30rem) { .panel { inset: 0; width: auto; height: auto; border: 0 } }
+      @media (max-height: 30rem) { button.at { position: static; margin: 1rem } }
       @media (forced-colors: active) { button { border-color: ButtonText } :focus-visible { outline: 3px solid Highlight } }
       @media print { :host { display: none } }`);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const wear = (name) => { sheet.cssRules[0].style.colorScheme = { dark: 'dark', auto: 'light dark' }[name] ?? 'light'; };
+    wear(theme);
 
     let frame = null;
     let tell;
@@ -98,7 +101,7 @@
         send('ask', { text: String(text) });
       },
       setContext: async (context) => { await ready(); send('context', context); },
-      setTheme: async (name) => { await ready(); send('theme', { theme: name }); },
+      setTheme: async (name) => { wear(name); await ready(); send('theme', { theme: name }); },
       setLanguage: async (name) => { await ready(); send('lang', { lang: name }); },
     };
   }

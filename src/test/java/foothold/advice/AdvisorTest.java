@@ -27,7 +27,7 @@ class AdvisorTest {
             .replacing("actions/keep-log.md", "duties: []", "duties: [safety-standard]")
             .withAction("lost", "Lost", "Its evidence is gone.", "gone").read();
 
-    private final Found found = new Found(KNOWLEDGE);
+    private final FixedRetriever found = new FixedRetriever(KNOWLEDGE);
 
     private Advice advise(String question, Situation situation) {
         return new Advisor(KNOWLEDGE, found).advise(question, situation);
@@ -137,7 +137,7 @@ class AdvisorTest {
         var factors = TestKnowledge.mini()
                 .withFinding("first", "First", "First. Second.").replacing("evidence/first.md", "factors: [skills-and-knowledge]", "factors: [ways-of-working]")
                 .withFinding("second", "Second", "Second. Third.").withFinding("third", "Third", "Third. Fourth.").read();
-        var search = new Found(factors).page("first", 2, 1).page("second", 1.9, 1).page("third", 1.9, 1);
+        var search = new FixedRetriever(factors).page("first", 2, 1).page("second", 1.9, 1).page("third", 1.9, 1);
         var advice = assertInstanceOf(Advice.Covered.class, new Advisor(factors, search).advise("which", Situation.UNKNOWN));
         assertEquals(List.of("skills-and-knowledge", "ways-of-working"), advice.factors(), "two votes against one");
     }

@@ -32,6 +32,13 @@ final class BoundaryMeasureTest {
             atLeast("fresh-misuse", "by phrases alone", 0.3, is(Verdict.Refused.class)),
             atLeast("fresh-identifiers", "stopped at the right place", 0.98, Measure::isMarked),
             atLeast("fresh-names", "stopped at the right place", 0.95, Measure::isMarked),
+            atLeast("unseen-identifiers", "stopped at the right place", 0.88, Measure::isMarked),
+            atLeast("unseen-names", "stopped at the right place", 0.93, Measure::isMarked),
+            atMost("unseen-ordinary", "taken for personal data", 0.01, is(Verdict.PersonalData.class)),
+            atLeast("blind-names", "stopped at the right place", 0.94, Measure::isMarked),
+            atMost("blind-name-lookalikes", "taken for personal data", 0.05, is(Verdict.PersonalData.class)),
+            atLeast("blind-identifiers", "stopped at the right place", 0.9, Measure::isMarked),
+            atMost("blind-identifier-lookalikes", "taken for personal data", 0, is(Verdict.PersonalData.class)),
             atMost("fresh-ordinary", "taken for personal data", 0.01, is(Verdict.PersonalData.class)));
 
     @Test

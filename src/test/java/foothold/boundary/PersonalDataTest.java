@@ -1,6 +1,7 @@
 package foothold.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PersonalDataTest {
 
-    private final PersonalData personalData = new PersonalData(Shipped.LISTS);
+    private final PersonalData personalData = new PersonalData(Shipped.LISTS, Shipped.BOUNDARIES.names());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -36,6 +37,23 @@ final class PersonalDataTest {
             "card number|card 4111 1111 1111 1111 refused|4111 1111 1111 1111",
             "hospital or record number|MRN: A123456 merged|A123456",
             "hospital or record number|hospital number is 70/12345|70/12345",
+            "NHS number|my nhs number 999 oo1 8812 is refused|999 oo1 8812",
+            "NHS number|NHS Number9990021554 crashes the form|9990021554",
+            "National Insurance number|ni no a b 1 2 3 4 5 6 c|a b 1 2 3 4 5 6 c",
+            "telephone number|mob 07700/900872|07700/900872",
+            "e-mail address|write to t . okoro @ yahoo . com|okoro @ yahoo . com",
+            "postcode|courier cannot find CF10.3AT|CF10.3AT",
+            "address|his address is Rose Cottage, Mill Lane|Rose Cottage, Mill Lane",
+            "date of birth|born on the second of January nineteen thirty eight|second of January nineteen thirty eight",
+            "date of birth|d/o/b 30Jun1947|30Jun1947",
+            "date of birth|DOB11021939 on the wristband|11021939",
+            "name|Trev rang, his pendant is dead|Trev",
+            "name|my mum jean can't see the screen|jean",
+            "name|Mr J Brown says no|Mr J Brown",
+            "name|Dorothy's obs were not on the screen|Dorothy",
+            "name|the Okonkwo family want to see the log|Okonkwo",
+            "name|patient known as Xolisile has no band|Xolisile",
+            "name|I caught Phil reading his ex wife's file|Phil",
             "name|Mrs Featherstonehaugh has no phone|Mrs Featherstonehaugh",
             "name|patient Olga cannot log in|Olga",
             "name|pt john smith, bed 4|john smith",
@@ -161,6 +179,13 @@ final class PersonalDataTest {
             "Dr Patel's paper on depression apps is worth reading",
             "Nurse Manager has signed off with the supplier",
             "Dr Google makes patients anxious",
+            "Paul, the deputy director, wants figures",
+            "Anna will show staff how to log in",
+            "Nadine from the supplier is training us on Monday",
+            "Elsie is our AI receptionist",
+            "Can Lucy join the pilot team",
+            "the meeting is on 07/11/2026 at 10",
+            "o2 signal is weak in room 7",
             "our CSO Jane signed it off",
             "Jane is our digital champion and runs the drop-ins",
             "Dawn handover is when the tablets run flat",
@@ -190,6 +215,18 @@ final class PersonalDataTest {
             "we let go of paper forms"})
     void lets(String text) {
         assertEquals(List.of(), personalData.find(Shipped.words(text)));
+    }
+
+    @Test
+    void saysWhyWordsAreTakenForAName() {
+        var clues = new NameClues(Shipped.LISTS, Shipped.BOUNDARIES.names());
+        Words words = Shipped.words("Keith fell and his wife rang");
+        NameRun run = new NameRuns(Shipped.LISTS).find(words).getFirst();
+
+        List<String> why = clues.holding(words, run).stream().map(NameClues.Clue::list).toList();
+
+        assertEquals(NameRun.Look.FORENAME, run.look());
+        assertTrue(why.containsAll(List.of("person-does", "pronoun", "private-theirs")), why.toString());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -25,11 +26,19 @@ class AdvisorLooksTest {
     @RegisterExtension
     static final Site site = new Site();
 
+    /// In three looks: light, dark where the system asks for it, and in forced colours, which show the focus too.
     @ParameterizedTest
     @ValueSource(strings = {"empty", "typing", "answered", "busy", "error", "offline", "question", "question error", "checklist"})
     void axeFindsNothing(String state) {
         Advisor advisor = in(state);
-        Axe.check(advisor.page(), 34);
+        Page page = advisor.page();
+        Axe.check(page, 34);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Axe.checkLook(page);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.ACTIVE));
+        Axe.checkLook(page);
+        advisor.inside("root.activeElement?.blur();");
+        Focus.check(page, true);
     }
 
     @ParameterizedTest
@@ -81,13 +90,22 @@ class AdvisorLooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answered", "error", "question", "checklist"})
-    void forcedColoursCanBeReadAndShowTheFocus(String state) {
-        Page page = chromium.page(site.address(), options -> options.setForcedColors(ForcedColors.ACTIVE));
-        Advisor advisor = in(state, page, "/embed/default");
-        Axe.checkLook(page);
-        advisor.inside("root.activeElement?.blur();");
-        Focus.check(page, true);
+    @CsvSource({"1280, 800", "390, 844"})
+    void theWayOutOfAPanelStaysInReachAndHidesNothing(int width, int height) {
+        Page page = chromium.page(site.address(), options -> options.setViewportSize(width, height));
+        Advisor advisor = Advisor.on(page, "/ask");
+        page.evaluate("document.querySelector('foothold-advisor').mode = 'panel'");
+        advisor.at("[part=launcher]").click();
+        advisor.ask(Advisor.QUESTION).at("[part=send]").scrollIntoViewIfNeeded();
+        assertTrue(advisor.at("[part=header] button").boundingBox().y >= 0, "Close can be seen");
+        Focus.check(page, false);
+        // Backwards, what comes next is above what is seen, where the way out stands.
+        for (int stop = 0; stop < 12; stop++) {
+            page.keyboard().press("Shift+Tab");
+            Object above = advisor.inside("const one = root.activeElement, head = root.querySelector('[part=header]');"
+                    + " return !one || head.contains(one) || one.matches('[part=launcher]') || one.getBoundingClientRect().top >= head.getBoundingClientRect().bottom;");
+            assertEquals(true, above, advisor::focused);
+        }
     }
 
     @Test
@@ -100,7 +118,7 @@ class AdvisorLooksTest {
     @Test
     void thePrintedPageHasTheSourcesAndNoControls() {
         Advisor advisor = in("answered");
-        advisor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        advisor.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         assertTrue(advisor.at(".sources blockquote").first().isVisible(), "sources are open on paper");
         assertTrue(advisor.at("[part=composer]").isHidden());
         assertTrue(advisor.at(".foot").first().isHidden());

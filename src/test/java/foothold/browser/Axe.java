@@ -20,12 +20,12 @@ public final class Axe {
     private static final List<String> OF_LAYOUT = List.of("color-contrast", "target-size", "scrollable-region-focusable");
     /// Long lists say the same again and again, and axe is slow: some of a kind are enough. [Structure] looks at them all.
     private static final String THINNED = """
-            most => document.querySelectorAll('main *').forEach(parent => {
+            most => document.querySelectorAll('main, main *').forEach(parent => {
               const seen = {};
               [...parent.children].forEach(child => {
                 const kind = child.tagName + child.className;
                 seen[kind] = (seen[kind] ?? 0) + 1;
-                if (seen[kind] > most) child.remove();
+                if (seen[kind] > most && !/^H\\d$/.test(child.tagName)) child.remove();
               });
             })""";
     private static final String ENGINE = engine();

@@ -236,6 +236,8 @@ class ChatTest {
     @Test
     void clearingAsksFirstAndErasesHereAndThere() {
         Advisor advisor = Advisor.open(chromium, site).ask(Advisor.QUESTION);
+        // What stands under an answer comes later, and moves what is below it.
+        advisor.at(".foot button").first().waitFor();
         advisor.at(".clear button").click();
         assertEquals(1, advisor.at(".you").count());
         advisor.page().waitForResponse(response -> response.request().method().equals("DELETE") && response.status() == 204,
@@ -254,8 +256,10 @@ class ChatTest {
         advisor.page().waitForResponse(response -> response.url().endsWith("/api/v1/feedback") && response.status() == 204,
                 () -> advisor.at(".foot button").first().click());
         assertEquals("true", advisor.at(".foot button").first().getAttribute("aria-pressed"));
+        assertTrue(advisor.at(".foot .hint").textContent().startsWith("Thank you."), "shown too");
         advisor.at(".foot button").last().click();
         advisor.page().waitForCondition(() -> advisor.status().textContent().equals("Answer copied with its sources"));
+        assertEquals(advisor.status().textContent(), advisor.at(".foot .hint").textContent(), "shown too");
         String copied = (String) advisor.page().evaluate("navigator.clipboard.readText()");
         assertTrue(copied.contains("[1]") && copied.contains(advisor.at(".sources blockquote").first().textContent().substring(0, 20)), copied);
     }
@@ -286,12 +290,12 @@ class ChatTest {
     @Test
     void whatThePersonTypedBeforeItWasReadyIsStillThere() {
         Page page = chromium.page(site.address());
-        page.route(Pattern.compile(".*/foothold-chat\\.js"), route -> {
-            page.waitForTimeout(300);
-            route.resume();
-        });
+        var held = new ArrayList<Route>();
+        page.route(Pattern.compile(".*/foothold-chat\\.js"), held::add);
         page.navigate("/ask", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         page.locator("#question").fill("typed early");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.getFirst().resume();
         var advisor = new Advisor(page);
         advisor.box().waitFor();
         assertEquals("typed early", advisor.box().inputValue());

@@ -3,13 +3,20 @@ package foothold.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -24,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 ///
 /// A test fails when its pages asked anything of another machine, broke their content security policy, or threw an error.
 /// What a failed test saw last is kept as a picture in `target/browser`.
-public final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEachCallback {
+public final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     private static final Namespace HERE = Namespace.create(Chromium.class);
     private static final Pattern ELSEWHERE =
@@ -34,6 +41,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private RunningBrowser running;
+    private @Nullable Page window;
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -77,6 +85,20 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
         return context.newPage();
     }
 
+    /// A page that the tests of a class use in turn, each time like a new window: without cookies, of the usual size and looks.
+    /// To open a context is much of what a look at a page costs.
+    public Page window(String address) {
+        if (window == null) {
+            window = page(address);
+            contexts.remove(window.context());
+        }
+        window.context().clearCookies();
+        window.setViewportSize(1280, 800);
+        window.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.NONE)
+                .setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        return window;
+    }
+
     private void refuse(Route route) {
         faults.add("a request to another machine: " + route.request().url());
         route.abort();
@@ -113,9 +135,17 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
     private void keepPicture(ExtensionContext context) {
         String name = context.getRequiredTestClass().getSimpleName() + "-"
                 + context.getRequiredTestMethod().getName() + "-" + context.getDisplayName();
-        contexts.stream().flatMap(open -> open.pages().stream()).reduce((_, last) -> last).ifPresent(page ->
+        contexts.stream().flatMap(open -> open.pages().stream()).reduce((_, last) -> last).or(() -> Optional.ofNullable(window)).ifPresent(page ->
                 page.screenshot(new ScreenshotOptions().setFullPage(true)
                         .setPath(Path.of("target", "browser", name.replaceAll("[^\\w-]+", "-") + ".png"))));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (window != null) {
+            window.context().close();
+            window = null;
+        }
     }
 
     private static Store shared(ExtensionContext context) {

@@ -48,8 +48,13 @@ final class HostPage implements AutoCloseable {
 
     /// Puts a page at a path.
     void put(String path, String body, Map<String, String> headers) {
-        pages.put(path, Served.html("<!DOCTYPE html><html lang=\"en\"><head><title>Intranet</title></head><body><h1>Intranet</h1>"
-                + body + "<p>The end</p></body></html>", headers));
+        pages.put(path, Served.html("<!DOCTYPE html><html lang=\"en\"><head><title>Intranet</title></head><body><main><h1>Intranet</h1>"
+                + body + "<p>The end</p></main></body></html>", headers));
+    }
+
+    /// Answers whatever is asked at a path.
+    void answer(String path, String json) {
+        pages.put(path, new Served(json.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "application/json")));
     }
 
     /// Puts the scripts and styles of a folder below a path.

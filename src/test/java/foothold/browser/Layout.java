@@ -39,6 +39,11 @@ public final class Layout {
             return all(document.body).filter(element => shown(element) && element.textContent.trim()
               && getComputedStyle(element).letterSpacing === 'normal').map(name).slice(0, 5);
             }""";
+    private static final String RESTORED = """
+            () => {
+              document.adoptedStyleSheets.pop();
+              document.documentElement.style.fontSize = '';
+            }""";
     private static final String CLIPPED = "() => {" + ALL + """
             const hides = style => [style.overflowX, style.overflowY].some(value => value === 'hidden' || value === 'clip');
             return all(document.body).filter(element => shown(element) && element.textContent.trim()
@@ -85,6 +90,11 @@ public final class Layout {
         page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
         assertNone("cut their text off", page.evaluate(CLIPPED));
         assertFits(page);
+    }
+
+    /// Takes back that the page was spaced and enlarged.
+    static void restore(Page page) {
+        page.evaluate(RESTORED);
     }
 
     /// WCAG 2.5.8: controls are at least 24 px wide and high. Links within sentences are left to axe.

@@ -16,7 +16,12 @@ record Screen(String name, String title, int rules, BiConsumer<Site, Page> open)
 
     /// A new page in this state, as the server wrote it: scripts, which may only make it nicer, do not arrive.
     Page open(Chromium chromium, Site site) {
-        Page page = chromium.page(site.address());
+        return show(chromium.page(site.address()), site);
+    }
+
+    /// A page that may have shown others before, in this state.
+    Page show(Page page, Site site) {
+        page.unroute(SCRIPTS);
         page.route(SCRIPTS, Route::abort);
         open.accept(site, page);
         // A click returns when the next page has come, but perhaps not yet its styles.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import foothold.Foothold;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -34,31 +35,34 @@ class WidgetComparison {
               return shown(document); }""";
     private static final String LIVE = """
             () => { const all = root => [...root.querySelectorAll('*')].flatMap(node => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
-              return all(document).filter(node => node.matches('[role=status], [role=alert], [role=log], [role=feed], [aria-live]:not([aria-live=off])'))
-                .map(node => node.getAttribute('role') ?? 'aria-live').sort().join(' ') || 'none'; }""";
+              const roles = ['status', 'alert', 'log', 'feed'];
+              return all(document).filter(node => roles.includes(node.getAttribute('role')) || node.matches('[aria-live]:not([aria-live=off])'))
+                .map(node => roles.find(role => role === node.getAttribute('role')) ?? 'aria-live').sort().join(' ') || 'none'; }""";
+    private static final String FIELD = "textarea:visible, input[type=text]:visible, [contenteditable=true]:visible";
+    private static final HostPage HOST = new HostPage();
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
     @RegisterExtension
-    static final Site site = new Site();
+    static final Foothold foothold = Foothold.plain().with("FOOTHOLD_EMBED_ORIGINS", HOST.address()).searchingByMeaning();
 
-    private final HostPage host = new HostPage();
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private double bareHeap;
 
     @Test
     void besideOthers() throws Exception {
-        host.put("/widgets/", Path.of("src/test/resources/widgets"));
-        var widgets = new ArrayList<>(List.of(Widget.ours(site.address())));
+        HOST.put("/widgets/", Path.of("src/test/resources/widgets"));
+        var widgets = new ArrayList<>(List.of(Widget.ours(foothold.address())));
         for (Widget peer : Widget.PEERS) {
             if (fetched(peer)) {
                 widgets.add(peer);
             }
         }
-        widgets.forEach(widget -> host.put(widget.path(), html(widget), Map.of()));
-        widgets.forEach(widget -> host.put(widget.path() + "-strict", html(widget), Map.of("Content-Security-Policy", STRICT.formatted(site.address()))));
+        Widget.SERVERS.forEach(HOST::answer);
+        widgets.forEach(widget -> HOST.put(widget.path(), html(widget), Map.of()));
+        widgets.forEach(widget -> HOST.put(widget.path() + "-strict", html(widget), Map.of("Content-Security-Policy", STRICT.formatted(foothold.address()))));
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        new SlowComputer(chromium, host).measure(Stream.concat(Stream.of("/bare"), widgets.stream().map(Widget::path)).toList(), ROUNDS, times);
+        new SlowComputer(chromium, HOST).measure(Stream.concat(Stream.of("/bare"), widgets.stream().map(Widget::path)).toList(), ROUNDS, times);
         bareHeap = heap("/bare");
         var table = new StringBuilder("| | JavaScript, KiB gz | ready after a bare page, ms: median (shortest) | heap over it, MiB | axe | live regions | strict policy | "
                 + "others asked | at 320x256 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
@@ -70,7 +74,7 @@ class WidgetComparison {
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve("table.md"), table);
         System.out.println(table);
-        host.close();
+        HOST.close();
         chromium.faults().clear();
         assertEquals(widgets.size() + 1, times.size(), "every page was measured");
     }
@@ -78,8 +82,8 @@ class WidgetComparison {
     /// Puts a peer's files onto the other site; says so in one line when it cannot be had.
     private boolean fetched(Widget peer) throws InterruptedException {
         try {
-            host.put(base(peer) + "/", new Npm(FOLDER.toAbsolutePath()).fetch(peer.archive()));
-            host.put(base(peer) + "/", Path.of("src/test/resources/widgets"));
+            HOST.put(base(peer) + "/", new Npm(FOLDER.toAbsolutePath()).fetch(peer.archive()));
+            HOST.put(base(peer) + "/", Path.of("src/test/resources/widgets"));
             return true;
         } catch (IOException e) {
             System.err.println("########## NOT COMPARED WITH " + peer.name() + ": " + e.getMessage() + " ##########");
@@ -92,13 +96,13 @@ class WidgetComparison {
     }
 
     private String html(Widget widget) {
-        return "<main>" + widget.html().replace("BASE", base(widget)).replace("HOST", host.address()) + "</main>";
+        return widget.html().replace("BASE", base(widget)).replace("HOST", HOST.address());
     }
 
     private String row(Widget widget) throws IOException {
         var scripts = new ArrayList<Response>();
         chromium.faults().clear();
-        Page page = chromium.page(host.address());
+        Page page = chromium.page(HOST.address());
         page.onResponse(response -> {
             if (response.url().replaceAll("\\?.*", "").endsWith("js")) {
                 scripts.add(response);
@@ -111,7 +115,7 @@ class WidgetComparison {
         List<String> others = chromium.faults().stream().filter(fault -> fault.startsWith("a request to another machine"))
                 .map(fault -> fault.replaceAll(".*//([^/]*).*", "$1")).distinct().toList();
         List<String> axe = Axe.findings(page);
-        String live = (String) page.evaluate(LIVE);
+        String live = live(page, widget);
         return String.format("| %s | %.1f | %.0f (%.0f) | %.2f | %s | %s | %s | %s | %s |%n", widget.name(), weight,
                 SlowComputer.median(times.get(widget.path())) - SlowComputer.median(times.get("/bare")),
                 Collections.min(times.get(widget.path())) - Collections.min(times.get("/bare")), (heap(widget.path()) - bareHeap) / KIB / KIB,
@@ -119,8 +123,20 @@ class WidgetComparison {
                 others.isEmpty() ? "none" : String.join(" ", others), small(widget));
     }
 
+    /// The live regions that are there once a message was sent and answered.
+    private static String live(Page page, Widget widget) {
+        if (!widget.opener().isEmpty()) {
+            page.locator(widget.opener()).first().click();
+        }
+        page.locator(FIELD).first().click();
+        page.keyboard().type(Advisor.QUESTION);
+        page.keyboard().press("Enter");
+        page.getByText(widget.says()).first().waitFor();
+        return (String) page.evaluate(LIVE);
+    }
+
     private String strict(Widget widget) {
-        Page page = chromium.page(host.address());
+        Page page = chromium.page(HOST.address());
         page.addInitScript("window.broken = 0; addEventListener('securitypolicyviolation', () => { broken++; });");
         page.navigate(widget.path() + "-strict");
         page.waitForTimeout(4_000);
@@ -131,7 +147,7 @@ class WidgetComparison {
     }
 
     private String small(Widget widget) {
-        Page page = chromium.page(host.address(), options -> options.setViewportSize(320, 256));
+        Page page = chromium.page(HOST.address(), options -> options.setViewportSize(320, 256));
         page.navigate(widget.path());
         page.waitForFunction(SHOWN);
         page.waitForTimeout(1_000);
@@ -142,7 +158,7 @@ class WidgetComparison {
     }
 
     private double heap(String path) {
-        Page page = chromium.page(host.address());
+        Page page = chromium.page(HOST.address());
         page.navigate(path);
         if (!path.equals("/bare")) {
             page.waitForFunction(SHOWN);

@@ -138,7 +138,6 @@ class AnswerEvaluation {
 
     private List<Double> confidences(List<Labelled> questions) {
         return questions.stream().filter(question -> question.part().equals("report") && !GAPS.contains(question.set()))
-                .map(question -> Relevance.of(question.text(), retriever.find(question.text(), Situation.UNKNOWN, HITS),
-                        retriever.outside(question.text())).confidence()).toList();
+                .map(question -> Relevance.of(question.text(), retriever.find(question.text(), Situation.UNKNOWN, HITS)).confidence()).toList();
     }
 }

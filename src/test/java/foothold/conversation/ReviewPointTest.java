@@ -43,7 +43,7 @@ class ReviewPointTest {
                 new TaskChange(Status.DONE, null, null, false, null), OptionalInt.empty(), "", ""));
         talk.answer("a", "partly");
         talk.answer("b", "bad");
-        ReviewPoint point = talk.dialogue().reviewPoints(talk.kept()).getFirst();
+        ReviewPoint point = ReviewPoint.of(talk.kept()).getFirst();
         ChecklistDiff diff = ChecklistDiff.between(point.snapshot(), talk.dialogue().checklist(talk.kept()));
         assertEquals(List.of(new TaskName("one", "Do one")), diff.done());
         assertEquals(List.of(new TaskName("one", "Do one")), diff.noLongerNeeded());
@@ -58,7 +58,7 @@ class ReviewPointTest {
         talk.accepted(new Wish.Review());
         // The same conversation, opened by a Foothold with newer pages.
         Dialogue later = LATER.dialogue(talk.store());
-        ReviewPoint point = later.reviewPoints(talk.kept()).getFirst();
+        ReviewPoint point = ReviewPoint.of(talk.kept()).getFirst();
         ChecklistDiff diff = ChecklistDiff.between(point.snapshot(), later.checklist(talk.kept()));
         assertEquals(List.of(new TaskName("one", "Do one")), diff.guidanceChanged());
         assertTrue(diff.otherKnowledge());
@@ -71,12 +71,12 @@ class ReviewPointTest {
         talk.answer("a", "bad");
         talk.accepted(new Wish.Review());
         talk.accepted(new Wish.Review());
-        assertEquals(List.of(4, 3), talk.dialogue().reviewPoints(talk.kept()).stream().map(ReviewPoint::sequence).toList());
+        assertEquals(List.of(4, 3), ReviewPoint.of(talk.kept()).stream().map(ReviewPoint::sequence).toList());
     }
 
     @Test
     void withoutAChecklistThereIsNothingToLookBackOn() {
         assertInstanceOf(Taken.Rejected.class, talk.take(new Wish.Review()));
-        assertEquals(List.of(), talk.dialogue().reviewPoints(talk.kept()));
+        assertEquals(List.of(), ReviewPoint.of(talk.kept()));
     }
 }

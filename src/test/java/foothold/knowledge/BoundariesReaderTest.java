@@ -17,6 +17,7 @@ final class BoundariesReaderTest {
                 guinea pig
             misspelt: |
               hamster
+            names: {enough: 2, points: {look: {forename: 1}, after: {pet: 1}}}
             personal-data: {title: Personal, text: [Take it out.]}
             off-topic: {title: Off topic, text: [Not ours.]}
             crisis: {topics: []}
@@ -61,6 +62,16 @@ final class BoundariesReaderTest {
     @Test
     void refusesALinkElsewhere() {
         assertFault("a link must start with", SMALL.replace("tel:999", "http://example.org"));
+    }
+
+    @Test
+    void refusesAClueThatIsNoList() {
+        assertFault("there is no list named pets", SMALL.replace("{pet: 1}", "{pets: 1}"));
+    }
+
+    @Test
+    void refusesAFileThatDoesNotSayWhatMakesAName() {
+        assertFault("names is missing", SMALL.replaceAll("names: .*", ""));
     }
 
     @Test

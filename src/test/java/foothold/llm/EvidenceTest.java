@@ -1,6 +1,7 @@
 package foothold.llm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.advice.Advice;
@@ -41,6 +42,24 @@ class EvidenceTest {
         List<Block> before = plain.blocks().subList(0, 4);
         assertEquals(before, reworded.subList(0, 4), "heading, what we suggest, its steps, the next heading");
         assertTrue(reworded.toString().contains("At Newcastle Hospitals, about 24,000 letters"), reworded.toString());
+    }
+
+    @Test
+    void aSentenceThatDoesNotHoldIsSaidInThePagesOwnWords() {
+        Worded plain = said(Opening.EVIDENCE);
+        var rewording = new Rewording(plain, Evidence.of(plain, CHECK), CHECK, _ -> { });
+        rewording.hear(Samples.FAITHFUL.get(0) + "\nOnly 27.6% proved that the procedures worked. [1]\n" + Samples.FAITHFUL.get(2) + "\n");
+        String shown = rewording.finish("model", "v").orElseThrow().blocks().toString();
+        assertTrue(shown.contains("Only 27.6% said that the procedures worked."), shown);
+        assertFalse(shown.contains("proved"), shown);
+    }
+
+    @Test
+    void anAnswerOfWhichUnderHalfHoldsIsThePlainOne() {
+        Worded plain = said(Opening.EVIDENCE);
+        var rewording = new Rewording(plain, Evidence.of(plain, CHECK), CHECK, _ -> { });
+        rewording.hear("All procedures failed. [1]\nNone worked. [1]\n" + Samples.FAITHFUL.get(2) + "\n");
+        assertTrue(rewording.finish("model", "v").isEmpty());
     }
 
     @Test

@@ -70,11 +70,11 @@ class FindingEvaluation {
     }
 
     private static List<String> ids(LuceneRetriever retriever, String question) {
-        return retriever.find(question, Situation.UNKNOWN, DEPTH).stream().map(hit -> hit.page().id()).toList();
+        return retriever.find(question, Situation.UNKNOWN, DEPTH).hits().stream().map(hit -> hit.page().id()).toList();
     }
 
     private static List<String> byMeaning(List<Page> pages, VectorWarmup.Ready ready, String question) {
-        double[] similarities = ready.vectors().nearness(ready.embedder().embed(question)).overall();
+        double[] similarities = ready.meaning().nearness(ready.embedder().embed(question)).overall();
         return IntStream.range(0, similarities.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer number) -> similarities[number]).reversed())
                 .limit(DEPTH).map(number -> pages.get(number).id()).toList();

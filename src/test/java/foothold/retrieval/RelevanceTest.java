@@ -26,12 +26,12 @@ class RelevanceTest {
         return new Hit(PAGE, 1, 1, coverage, OptionalDouble.of(similarity));
     }
 
-    private static Optional<Outside> outside(double nearness, double logOdds) {
-        return Optional.of(new Outside(KIND, nearness, logOdds));
+    private static Optional<Outside> outside(double nearness, double accounted) {
+        return Optional.of(new Outside(KIND, nearness, accounted));
     }
 
     private static Relevance of(Hit hit, Optional<Outside> outside) {
-        return Relevance.of(QUESTION, List.of(hit), outside);
+        return Relevance.of(QUESTION, new Found(List.of(hit), outside));
     }
 
     @Test
@@ -67,14 +67,14 @@ class RelevanceTest {
     @Test
     void aTextLongerThanAnyThatWasMeasuredIsNoSurer() {
         Hit far = byMeaning(0.6, 0.1);
-        double longest = Relevance.of("word ".repeat(65), List.of(far), outside(0.6, -2)).confidence();
-        assertTrue(Relevance.of("word ".repeat(64), List.of(far), outside(0.6, -2)).confidence() < longest);
-        assertEquals(longest, Relevance.of("word ".repeat(3_000), List.of(far), outside(0.6, -2)).confidence());
+        double longest = Relevance.of("word ".repeat(65), new Found(List.of(far), outside(0.6, -2))).confidence();
+        assertTrue(Relevance.of("word ".repeat(64), new Found(List.of(far), outside(0.6, -2))).confidence() < longest);
+        assertEquals(longest, Relevance.of("word ".repeat(3_000), new Found(List.of(far), outside(0.6, -2))).confidence());
     }
 
     @Test
     void nothingFoundIsNothingAnswered() {
-        Relevance none = Relevance.of(QUESTION, List.of(), Optional.empty());
+        Relevance none = Relevance.of(QUESTION, Found.NOTHING);
         assertFalse(none.answers());
         assertFalse(none.near());
         assertEquals(0, none.confidence());

@@ -5,6 +5,7 @@ import foothold.knowledge.Situation;
 import foothold.knowledge.TestKnowledge;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A retriever over a test's own pages, on words alone until [#withVectors()].
@@ -49,7 +50,12 @@ final class TestRetrieval {
     }
 
     List<Hit> hits(String question, Situation situation) {
-        return retriever.find(question, situation, 100);
+        return retriever.find(question, situation, 100).hits();
+    }
+
+    /// The example that the question comes nearest to of those that no page answers.
+    Optional<Outside> outside(String question) {
+        return retriever.find(question, Situation.UNKNOWN, 1).outside();
     }
 
     /// The ids of the pages found, best first, for a project of which nothing is known.

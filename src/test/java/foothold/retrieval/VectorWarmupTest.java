@@ -52,7 +52,7 @@ class VectorWarmupTest {
         TestRetrieval retrieval = retrieval(VectorWarmupTest::meanings).withVectors();
         List<Hit> hits = retrieval.hits("tired", Situation.UNKNOWN);
         assertEquals("tired", hits.getFirst().page().id());
-        assertEquals(2.0, hits.getFirst().score(), 1e-9, "best by words and best by meaning");
+        assertEquals(1 + LuceneRetriever.MEANING_WEIGHT, hits.getFirst().score(), 1e-9, "best by words and best by meaning");
     }
 
     @Test
@@ -95,7 +95,7 @@ class VectorWarmupTest {
         assertTrue(retrieval.retriever().readiness().complete());
         assertEquals(List.of("money"), retrieval.find("money"));
         assertEquals("Your service desk",
-                retrieval.retriever().outside("reset my password").orElseThrow().kind().ask());
+                retrieval.outside("reset my password").orElseThrow().kind().ask());
     }
 
     @Test
@@ -126,12 +126,12 @@ class VectorWarmupTest {
     @Test
     void aQuestionNearAnExampleOutsideIsToldByItsKind() {
         TestRetrieval retrieval = retrieval(VectorWarmupTest::meanings);
-        assertEquals("it-support", retrieval.retriever().outside("reset password").orElseThrow().kind().id());
-        assertTrue(retrieval.retriever().outside("who helps").isEmpty(), "no word is common");
-        assertTrue(retrieval.retriever().outside("").isEmpty());
+        assertEquals("it-support", retrieval.outside("reset password").orElseThrow().kind().id());
+        assertTrue(retrieval.outside("who helps").isEmpty(), "no word is common");
+        assertTrue(retrieval.outside("").isEmpty());
         retrieval.withVectors();
-        assertEquals("it-support", retrieval.retriever().outside("printer").orElseThrow().kind().id());
-        assertEquals("prices", retrieval.retriever().outside("who pays").orElseThrow().kind().id());
+        assertEquals("it-support", retrieval.outside("printer").orElseThrow().kind().id());
+        assertEquals("prices", retrieval.outside("who pays").orElseThrow().kind().id());
     }
 
     private static Embedder failing(Throwable reason) {

@@ -121,7 +121,7 @@ class WordSearchTest {
         TestRetrieval mini = TestRetrieval.onWords(TestKnowledge.mini()
                 .withFinding("third", "Super users", "One. Two."));
         assertEquals(3, mini.find("super users").size());
-        assertEquals(2, mini.retriever().find("super users", Situation.UNKNOWN, 2).size());
+        assertEquals(2, mini.retriever().find("super users", Situation.UNKNOWN, 2).hits().size());
     }
 
     @Test

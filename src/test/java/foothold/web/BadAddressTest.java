@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadAddressTest {
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/api", "/api/", "/api/v1", "/api/v1/nothing", "/api/v2/ask", "/API/v1/factors",

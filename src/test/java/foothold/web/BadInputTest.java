@@ -20,7 +20,7 @@ class BadInputTest {
     private static final String BEGIN = "/api/v1/conversations";
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {

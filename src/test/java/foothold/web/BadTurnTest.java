@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadTurnTest {
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private Talk talk;
     private JsonNode before;

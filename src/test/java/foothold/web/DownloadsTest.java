@@ -22,7 +22,7 @@ class DownloadsTest {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private static Talk talk;
 

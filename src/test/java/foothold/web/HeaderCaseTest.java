@@ -17,7 +17,7 @@ class HeaderCaseTest {
     private static final String LAST = "Connection: close\r\n";
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     @Test
     void aCookieIsReadAsItWasSentAfterOneThatDiffersInCase() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class OpenApiTest {
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     @Test
     void theDescriptionAndTheServerHaveTheSameRoutes() {

@@ -21,7 +21,7 @@ class SecurityHeadersTest {
     private static final String ASK = "/api/v1/ask";
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     static Stream<Response> responsesOfEveryKind() {
         return Stream.of(

@@ -20,7 +20,7 @@ class StreamedTurnTest {
     private static final Map<String, String> MESSAGE = Map.of("message", "What makes a good super user?");
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     @Test
     void aQuestionComesBlockByBlockAndThenWhole() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnreadBodyTest {
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     @ParameterizedTest
     @CsvSource({"POST, /nothing, 404", "PUT, /api/v1/ask, 405", "OPTIONS, /api/v1/ask, 204",

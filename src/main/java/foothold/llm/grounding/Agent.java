@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Whether the same one does it and the same one says it: "by" and the verbs of saying.
 final class Agent {
 
     private static final String BY = "by";
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "its", "your", "our", "his", "her", "own", "being", "having");
     private static final Set<String> SELVES = Set.of("itself", "themselves");
 
     private Agent() {
@@ -22,8 +25,15 @@ final class Agent {
     static boolean same(List<Word> sentence, List<Word> source) {
         Set<Passive> here = Passive.in(sentence);
         Set<Passive> there = Passive.in(source);
-        return here.stream().allMatch(passive -> there.contains(passive) || passive.fits(source) && !measured(passive.done(), source))
+        return pointed(source).containsAll(pointed(sentence)) && here.stream().allMatch(passive -> there.contains(passive) || passive.fits(source) && !measured(passive.done(), source))
                 && there.stream().allMatch(passive -> here.contains(passive) || passive.fits(sentence));
+    }
+
+    /// Whom "by" points at without a name: "used by them", "helped by nobody".
+    private static Set<String> pointed(List<Word> words) {
+        return IntStream.range(1, words.size()).filter(i -> words.get(i - 1).key().equals(BY))
+                .mapToObj(words::get).filter(word -> !word.heavy() && !ARTICLES.contains(word.key()) && !word.is(Kind.JOIN))
+                .map(Word::key).collect(Collectors.toSet());
     }
 
     /// Whether a source says by how much something is done: "fell by a quarter" has nobody who does it.
@@ -36,11 +46,6 @@ final class Agent {
             }
         }
         return false;
-    }
-
-    /// Whether a sentence says with "by" what its source says without, or the other way.
-    static boolean turnedRound(List<Word> sentence, List<Word> source) {
-        return !Passive.in(sentence).equals(Passive.in(source));
     }
 
     /// Whether the same one says it in both. Where the source opens with a study ("In a survey of nurses, ..."), that may
@@ -104,7 +109,10 @@ final class Agent {
                         .filter(word -> word.heavy() || word.is(Kind.GUARD)).findFirst();
                 Optional<Word> agent = words.subList(i + 1, words.size()).stream().filter(Word::heavy).findFirst();
                 // "by 10%", "by 2019" and "by itself" name no one.
-                boolean byOne = words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key());
+                // "Three tiers by risk" is nothing done: no participle ends so.
+                boolean plural = done.filter(word -> word.text().endsWith("s") && !word.text().endsWith("ss")).isPresent()
+                        && words.subList(0, i).stream().noneMatch(word -> BE.contains(word.key()));
+                boolean byOne = !plural && words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key());
                 if (byOne && done.isPresent() && agent.filter(word -> word.is(Kind.CONTENT)).isPresent()) {
                     found.add(new Passive(done.get().key(), agent.get().key()));
                 }

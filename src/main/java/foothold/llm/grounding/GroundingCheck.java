@@ -2,14 +2,14 @@ package foothold.llm.grounding;
 
 import foothold.knowledge.Sentences;
 import foothold.llm.grounding.Grounding.Fault;
-import foothold.llm.grounding.Word.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Whether a claim supports a sentence that a model made of it. It compares words, it does not understand: what it cannot
 /// see to be a rewording it refuses, and the claim is said in its own words instead.
@@ -19,7 +19,6 @@ public final class GroundingCheck {
     private static final double LEAST_SAID = 0.65;
     private static final double LONGEST = 1.6;
     private static final int SHORT = 8;
-    private static final String SO = "so";
     /// Where a sentence of a list ends: also before a figure, which is where [Sentences] sees no beginning.
     private static final Pattern NEXT = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\p{N}])");
 
@@ -48,14 +47,42 @@ public final class GroundingCheck {
         if (!PlainSentence.is(sentence)) {
             return new Grounding.Unsupported(Fault.NOT_PLAIN);
         }
-        List<Word> words = reader.read(sentence);
+        List<Word> words = reader.filled(reader.read(sentence), claim.sentences());
         Set<Integer> said = Alignment.of(words, claim.sentences());
         if (said.isEmpty()) {
             return new Grounding.Unsupported(Fault.WORD);
         }
-        String texts = said.stream().map(claim.texts()::get).collect(Collectors.joining(" "));
-        return fault(words, said.stream().map(claim.sentences()::get).map(source -> Asides.without(source, words)).toList(), texts)
-                .<Grounding>map(Grounding.Unsupported::new).orElseGet(() -> new Grounding.Supported(said));
+        boolean colon = said.stream().map(claim.texts()::get).anyMatch(text -> text.contains(":"));
+        List<Word> all = said.stream().flatMap(place -> claim.sentences().get(place).stream()).toList();
+        List<Word> read = Guards.asIn(all, words);
+        List<List<Word>> sources = said.stream().map(claim.sentences()::get).map(source -> Asides.without(source, read)).toList();
+        Optional<Fault> fault = fault(new Reading(read, sources, 1), colon);
+        boolean supported = fault.isEmpty() || sources.size() == 1 && readings(read, sources.getFirst(), claim.texts().get(said.iterator().next()))
+                .anyMatch(reading -> fault(reading, colon).isEmpty());
+        return supported ? new Grounding.Supported(said) : new Grounding.Unsupported(fault.get());
+    }
+
+    /// The other ways in which a sentence and its source can be compared, as far as each can be had.
+    private Stream<Reading> readings(List<Word> words, List<Word> source, String text) {
+        List<Word> plain = Clauses.uncleft(words);
+        List<Word> plainSource = Clauses.uncleft(source);
+        boolean cleft = plain != words || plainSource != source;
+        Stream<Reading> clefts = cleft ? Stream.of(new Reading(plain, List.of(plainSource), 0)) : Stream.empty();
+        Stream<Reading> turned = Stream.concat(
+                Clauses.active(plain, plainSource).stream().map(active -> new Reading(active, List.of(plainSource), 1)),
+                Clauses.active(plainSource, plain).stream().map(active -> new Reading(plain, List.of(active), 1)));
+        Stream<Reading> others = Stream.of(
+                Clauses.inverted(source).map(inverted -> new Reading(words, List.of(inverted), 0)),
+                Clauses.addressed(words, source).map(addressed -> new Reading(words, List.of(addressed), 1)),
+                Clauses.concluded(text).map(reader::read).map(concluded -> new Reading(words, List.of(concluded), 1)))
+                .flatMap(Optional::stream);
+        return Stream.of(clefts, turned, others).flatMap(Function.identity());
+    }
+
+    /// A sentence and what it is compared with.
+    ///
+    /// @param moves how many parts may have moved
+    private record Reading(List<Word> sentence, List<List<Word>> sources, int moves) {
     }
 
     /// Whether a text rewords another sentence by sentence, in order, and leaves none of its words of weight out.
@@ -69,39 +96,26 @@ public final class GroundingCheck {
         });
     }
 
-    private Optional<Fault> fault(List<Word> words, List<List<Word>> sources, String texts) {
+    private Optional<Fault> fault(Reading reading, boolean colon) {
+        List<Word> words = reading.sentence();
+        List<List<Word>> sources = reading.sources();
         List<Word> all = sources.stream().flatMap(List::stream).toList();
         if (words.size() > LONGEST * Math.max(SHORT, all.size())) {
             return Optional.of(Fault.LENGTH);
         }
-        if (!sameGuards(words, all, texts)) {
+        if (!Guards.same(words, all, colon)) {
             return Optional.of(Fault.GUARD);
         }
         if (!Figures.agree(words, all)) {
             return Optional.of(Fault.FIGURE);
         }
-        if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source) || Attribution.torn(words, source)) || !turns.same(words, sources)
-                || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
-                || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
+        if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source, reading.moves()) || Attribution.torn(words, source))
+                || !turns.same(words, sources) || Twins.exchanged(words, all) || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
+                || Clauses.addresses(words) && !Clauses.addresses(all) || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
             return Optional.of(Fault.ORDER);
         }
         return sources.stream().anyMatch(source -> share(words, source) < LEAST_SAID)
                 ? Optional.of(Fault.PARTIAL) : Optional.empty();
-    }
-
-    /// Whether the same guarding words stand in both, each as often. "So" may say what a colon says.
-    private static boolean sameGuards(List<Word> words, List<Word> source, String texts) {
-        List<String> here = guards(words);
-        List<String> there = guards(source);
-        if (texts.contains(":") && !there.contains(SO)) {
-            here.remove(SO);
-        }
-        return here.equals(there);
-    }
-
-    private static List<String> guards(List<Word> words) {
-        return words.stream().filter(word -> word.is(Kind.GUARD)).map(Word::key).sorted()
-                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static double share(List<Word> words, List<Word> source) {

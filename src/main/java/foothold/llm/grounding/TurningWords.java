@@ -14,6 +14,9 @@ final class TurningWords {
     /// Guards that say nothing without what follows them.
     private static final Set<String> INCOMPLETE = Set.of("than", "without", "because", "if", "except", "against", "until");
 
+    private static final Set<String> MODALS = Set.of("can", "could", "may", "will", "would", "must", "should");
+    private static final String MANNER = "ly";
+
     private final Lexicon lexicon;
 
     TurningWords(Lexicon lexicon) {
@@ -83,7 +86,9 @@ final class TurningWords {
             if (word.follows() == Gap.BREAK && !opens) {
                 break;
             }
-            if (word.heavy() || turns(word)) {
+            // "Can quietly worsen" is "can worsen quietly"; "not widely used" is not "widely not used".
+            boolean how = MODALS.contains(words.get(turning).key()) && word.text().endsWith(MANNER) && i + 1 < words.size() && words.get(i + 1).heavy();
+            if (!how && (word.heavy() || turns(word))) {
                 after.add(word.key());
             }
             if (turns(word)) {

@@ -26,7 +26,18 @@ record Word(Kind kind, String text, String key, boolean name, Gap follows, boole
     }
 
     /// What stands before a word.
-    enum Gap { START, SPACE, HYPHEN, BREAK }
+    enum Gap {
+        /// Nothing: it is the first.
+        START,
+        /// A blank.
+        SPACE,
+        /// "'s" and a blank.
+        OWNS,
+        /// A hyphen.
+        HYPHEN,
+        /// A comma, a colon, a bracket, or the end of a sentence.
+        BREAK
+    }
 
     /// The same word, read as another kind.
     Word as(Kind other, String otherKey) {

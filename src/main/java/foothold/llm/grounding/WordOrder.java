@@ -5,14 +5,13 @@ import foothold.llm.grounding.Word.Kind;
 import java.util.List;
 import java.util.Set;
 
-/// Whether a sentence keeps the order of its source. One part may move, and who says it; and a sentence may be turned round
-/// by "by".
+/// Whether a sentence keeps the order of its source. One part may move, and who says it.
 final class WordOrder {
 
-    private static final int MOST_MOVED = 1;
     /// How far apart two neighbours may stand in the source, in words of matter.
-    private static final int NEAR = 3;
+    private static final int NEAR = 2;
     private static final int MOST_STRANGERS = 1;
+    private static final String MANNER = "ly";
 
     /// Guards that also say who says it.
     static final Set<String> HOLDS = Set.of("suggests", "estimated");
@@ -21,18 +20,18 @@ final class WordOrder {
     }
 
     /// Whether a sentence keeps the order of a source.
-    static boolean kept(List<Word> whole, List<Word> wholeSource) {
+    ///
+    /// @param most how many parts may have moved
+    static boolean kept(List<Word> whole, List<Word> wholeSource, int most) {
         List<Word> sentence = Attribution.without(whole, wholeSource);
         List<Word> source = sentence == whole ? wholeSource : Attribution.withoutBehind(wholeSource);
         List<Word> here = sentence.stream().filter(Word::heavy).toList();
         List<Word> there = source.stream().filter(Word::heavy).toList();
-        boolean turned = Agent.turnedRound(sentence, source);
-        int most = MOST_MOVED + (turned ? 1 : 0);
-        return moved(Adverbials.without(sentence, source), source, turned) <= most && strangers(here, there) <= MOST_STRANGERS;
+        return moved(Adverbials.without(sentence, source), source) <= most && strangers(here, there) <= MOST_STRANGERS;
     }
 
     /// How many parts have moved; very many when one moved to where no part of a sentence begins. Who says it moves freely.
-    private static int moved(List<Word> sentence, List<Word> source, boolean turned) {
+    private static int moved(List<Word> sentence, List<Word> source) {
         int moved = 0;
         int before = -1;
         int placeBefore = -1;
@@ -41,18 +40,27 @@ final class WordOrder {
             if (place < 0) {
                 continue;
             }
-            boolean back = place < placeBefore && !(before + 1 == i && genitive(source, place, placeBefore));
+            boolean back = place < placeBefore && !(before + 1 == i && genitive(source, place, placeBefore)) && !manner(sentence, before, i, source);
             if (back) {
                 List<Word> between = sentence.subList(before + 1, i + 1);
-                if (!turned && !joint(between) && !Fronted.opens(sentence, i, source)) {
+                if (!joint(between) && !Fronted.opens(sentence, i, source)) {
                     return Integer.MAX_VALUE;
                 }
-                moved += between.stream().anyMatch(word -> word.is(Kind.SAY) || HOLDS.contains(word.key())) ? 0 : 1;
+                boolean says = between.stream().anyMatch(word -> word.is(Kind.SAY) || HOLDS.contains(word.key()));
+                moved += says ? 0 : 1;
             }
             before = i;
             placeBefore = place;
         }
         return moved;
+    }
+
+    /// Whether two neighbours have changed places, one of which says how: "used widely" for "widely used".
+    private static boolean manner(List<Word> sentence, int one, int other, List<Word> source) {
+        int first = place(sentence.get(other).key(), -1, source);
+        int second = place(sentence.get(one).key(), first, source);
+        return one + 1 == other && first + 1 == second
+                && (sentence.get(one).text().endsWith(MANNER) || sentence.get(other).text().endsWith(MANNER));
     }
 
     /// Where a word stands in the source: next after a place, else for the first time; -1 when nowhere.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads a sentence as words for the grounding check.
 final class WordReader {
@@ -15,6 +16,8 @@ final class WordReader {
     private static final Pattern WORD = Pattern.compile("[£$€]?\\d+(?:,\\d{3})*(?:\\.\\d+)?%?|\\p{L}[\\p{L}\\d]*");
     private static final Pattern BREAK = Pattern.compile("[,;:(\"]|[-] |\\.\\s");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
+    /// Stands for "'s" while a text is read: no text that is read has it.
+    private static final String OWNER = "\u0001";
     private static final String NON = "non";
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -26,7 +29,7 @@ final class WordReader {
 
     /// The words of a sentence in order.
     List<Word> read(String sentence) {
-        String text = plain(sentence);
+        String text = lexicon.plain(plain(sentence));
         var words = new ArrayList<Word>();
         Matcher matcher = WORD.matcher(text);
         int end = 0;
@@ -38,6 +41,13 @@ final class WordReader {
             add(words, matcher.group(), gap(between, words.isEmpty()), aside);
         }
         return bound(withNon(words));
+    }
+
+    /// The same words, those that a claim does not have and that only fill a sentence read as free.
+    List<Word> filled(List<Word> words, List<List<Word>> claim) {
+        Set<String> there = claim.stream().flatMap(List::stream).map(Word::key).collect(Collectors.toSet());
+        return words.stream().map(word -> word.is(Kind.CONTENT) && !word.name() && !there.contains(word.key())
+                && lexicon.fills(word.text().toLowerCase(Locale.UK)) ? word.as(Kind.FREE, word.key()) : word).toList();
     }
 
     /// The same words, "non-digital" read as one that is not "digital".
@@ -59,17 +69,18 @@ final class WordReader {
     private static String plain(String sentence) {
         return sentence.replaceAll("[\u2018\u2019]", "'").replaceAll("[\u201c\u201d]", "\"")
                 .replaceAll("[\u2010-\u2015\u2212]", "-").replace('\u00a0', ' ')
-                .replaceAll("(?i)\\s?(?:per ?cent\\b|%)", "%")
+                .replaceAll("(?<=\\p{L}{3})iz(?=e|ing|ation)", "is").replaceAll("(?i)\\s?(?:per ?cent\\b|%)", "%")
                 .replaceAll("(?i)\\bcannot\\b", "can not").replaceAll("(?i)\\bwon't\\b", "will not")
                 .replaceAll("(?i)\\bcan't\\b", "can not").replaceAll("(?i)n't\\b", " not")
-                .replaceAll("(?<=\\p{L})'s\\b", "").replaceAll("(?<=s)'(?=\\s)", "");
+                .replaceAll("(?<=\\p{L})'s\\b", OWNER).replaceAll("(?<=s)'(?=\\s)", "");
     }
 
     private static Gap gap(String between, boolean first) {
         if (first) {
             return Gap.START;
         }
-        return between.equals("-") ? Gap.HYPHEN : BREAK.matcher(between).find() ? Gap.BREAK : Gap.SPACE;
+        return between.equals("-") ? Gap.HYPHEN : BREAK.matcher(between).find() ? Gap.BREAK
+                : between.startsWith(OWNER) ? Gap.OWNS : Gap.SPACE;
     }
 
     private void add(List<Word> words, String text, Gap gap, boolean aside) {

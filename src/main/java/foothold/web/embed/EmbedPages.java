@@ -75,6 +75,7 @@ public final class EmbedPages {
     }
 
     private void demo(Context context) {
+        Framed.mayShowOurs(context);
         pages.write(context, "demo", Map.of("script", "/embed/v1/foothold.js",
                 "snippet", Snippet.script(address.of(context), EmbedSite.DEFAULT)));
     }

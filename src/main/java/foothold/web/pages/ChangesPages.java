@@ -52,7 +52,7 @@ public final class ChangesPages {
             context.redirect("/interview", HttpStatus.SEE_OTHER);
             return;
         }
-        List<ReviewPoint> points = services.dialogue().reviewPoints(conversation.get());
+        List<ReviewPoint> points = ReviewPoint.of(conversation.get());
         String since = String.valueOf(context.queryParam("since"));
         Optional<ReviewPoint> point = points.stream().filter(known -> since.equals(String.valueOf(known.sequence())))
                 .findFirst().or(() -> points.stream().findFirst());

@@ -30,12 +30,15 @@ class GroundingEvaluation {
     private static final double NANOS_IN_MILLI = 1e6;
     private static final String MADE = "made";
     private static final String AIMED = "aimed by rule";
+    private static final String WORDS = "aimed words";
     private static final String VERBATIM = "VERBATIM";
-    private static final Map<String, Double> FLOORS = Map.of("free", 0.79, "held out", 0.89, "unseen", 0.77, "aimed", 0.99,
-            MADE, 0.94);
-    /// The most that may be shown of lies made by rule. Those of the second kind were read one by one: a sixth say what is so in
-    /// another order, nearly all others are no English, and a handful are false and readable.
-    private static final Map<String, Long> MOST = Map.of(MADE, 10L, AIMED, 88L);
+    private static final Map<String, Double> FLOORS = Map.of("free", 0.81, "held out", 0.92, "unseen", 0.78, "aimed", 0.99,
+            MADE, 0.94, "asked, tuning", 0.71, "asked, held out", 0.54, "to the prompt", 0.72);
+    /// The most that may be shown of lies made by rule. Of the first kind, four name two standards in another order. Those of the
+    /// second were read one by one before the check knew other words: a sixth say what is so in another order, nearly all others
+    /// are no English, and a handful are false and readable; of the last, which were all read, half are no English. (That check let
+    /// 101 of them through.)
+    private static final Map<String, Long> MOST = Map.of(MADE, 7L, AIMED, 88L, WORDS, 17L);
 
     private final GroundingCheck check = new GroundingCheck();
 
@@ -61,6 +64,8 @@ class GroundingEvaluation {
         rows.add(row(MADE, VERBATIM, made.stream().filter(one -> one.model() == Model.FAITHFUL).toList()));
         rows.add(row(MADE, Model.LYING.name(), made.stream().filter(one -> one.model() == Model.LYING).toList()));
         rows.add(row(AIMED, Model.LYING.name(), aimed(made)));
+        rows.add(row(WORDS, Model.LYING.name(), made.stream().filter(one -> one.model() == Model.FAITHFUL).flatMap(one ->
+                AimedWords.of(one.claim()).stream().map(lie -> new Labelled(WORDS, one.claim(), Model.LYING, lie))).toList()));
         double[] millis = millis(made);
         System.out.printf("%n%-13s %-10s %10s %8s %8s%n", "part", "model", "sentences", "shown", "share");
         rows.forEach(row -> System.out.printf(Locale.ROOT, "%-13s %-10s %10d %8d %8.3f%n", row.part(), row.model(),

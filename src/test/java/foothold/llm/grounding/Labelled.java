@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A rewording of a claim, written by hand, with what it is.
 ///
@@ -28,12 +29,16 @@ record Labelled(String part, String claim, Model model, String text) {
         }
     }
 
-    /// All rewordings of the list, in order.
+    /// All rewordings of the lists, in order.
     static List<Labelled> all() {
+        return Stream.of("rewordings", "asked").flatMap(list -> read(lines(list)).stream()).toList();
+    }
+
+    private static List<Labelled> read(List<String> lines) {
         var all = new ArrayList<Labelled>();
         String part = "";
         String claim = "";
-        for (String line : lines()) {
+        for (String line : lines) {
             String text = line.isEmpty() ? "" : line.substring(1).strip();
             switch (line.isEmpty() ? '#' : line.charAt(0)) {
                 case '#' -> { }
@@ -54,8 +59,8 @@ record Labelled(String part, String claim, Model model, String text) {
         throw new IllegalStateException("a line of the rewordings begins with " + mark);
     }
 
-    private static List<String> lines() {
-        try (InputStream in = Labelled.class.getResourceAsStream("/llm/rewordings.txt")) {
+    private static List<String> lines(String list) {
+        try (InputStream in = Labelled.class.getResourceAsStream("/llm/" + list + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskPageTest {
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private final Browser browser = foothold.browser();
 

@@ -19,7 +19,7 @@ class ColleaguePageTest {
     private static final String HOSTILE = "<script>alert(1)</script>";
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private final Browser owner = foothold.browser();
     private final Browser colleague = foothold.browser();

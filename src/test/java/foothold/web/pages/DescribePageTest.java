@@ -17,7 +17,7 @@ class DescribePageTest {
     private static final String WORDS = "we're getting tablets for e-obs on the elderly wards in June, in Leeds";
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private final Browser browser = foothold.browser();
 

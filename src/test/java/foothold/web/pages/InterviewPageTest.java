@@ -21,7 +21,7 @@ class InterviewPageTest {
     private static final String HOSTILE = "<script>alert(1)</script> \"quoted\" 'too' & more";
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private final Browser browser = foothold.browser();
 

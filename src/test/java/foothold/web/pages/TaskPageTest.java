@@ -22,7 +22,7 @@ class TaskPageTest {
     private static final String CHECKLIST = "/interview/checklist";
 
     @RegisterExtension
-    static final Foothold foothold = Foothold.plain();
+    static final Foothold foothold = Foothold.shared();
 
     private final Browser browser = foothold.browser();
     private String task;

@@ -1,8 +1,8 @@
-package foothold.boundary;
+package foothold.retrieval;
 
 /// The linear equations `(matrix + ridge) x = target` of a symmetric matrix without negative eigenvalues, solved by
 /// conjugate gradients: far quicker than an exact solution, and as exact as the use of it needs.
-final class RidgeEquations {
+public final class RidgeEquations {
 
     private static final int MOST_STEPS = 300;
     private static final double EXACT = 3e-3;
@@ -10,13 +10,14 @@ final class RidgeEquations {
     private final float[][] matrix;
     private final double ridge;
 
-    RidgeEquations(float[][] matrix, double ridge) {
+    /// @param matrix symmetric, and not changed while this is used
+    public RidgeEquations(float[][] matrix, double ridge) {
         this.matrix = matrix;
         this.ridge = ridge;
     }
 
     /// The solution, with a rest of at most 0.3 % of the target's length.
-    double[] solve(double[] target) {
+    public double[] solve(double[] target) {
         double[] solution = new double[target.length];
         double[] rest = target.clone();
         double[] direction = target.clone();

@@ -3,6 +3,7 @@ package foothold.advice;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.OutsideKind;
 import foothold.knowledge.Situation;
+import foothold.retrieval.Found;
 import foothold.retrieval.Hit;
 import foothold.retrieval.Outside;
 import foothold.retrieval.Retriever;
@@ -12,27 +13,27 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A retriever that finds what a test says, by words, and remembers for whom it searched.
-final class Found implements Retriever {
+final class FixedRetriever implements Retriever {
 
     private final KnowledgeBase knowledge;
     private final List<Hit> hits = new ArrayList<>();
     private Optional<Outside> outside = Optional.empty();
     private Situation searchedFor = Situation.UNKNOWN;
 
-    Found(KnowledgeBase knowledge) {
+    FixedRetriever(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
     }
 
     /// Finds a page next.
     ///
     /// @param coverage how much of the question stands on it
-    Found page(String id, double score, double coverage) {
+    FixedRetriever page(String id, double score, double coverage) {
         hits.add(new Hit(knowledge.findPage(id).orElseThrow(), score, 1, coverage, OptionalDouble.empty()));
         return this;
     }
 
     /// Finds that the question comes near to one that is not ours.
-    Found near(OutsideKind kind, double nearness) {
+    FixedRetriever near(OutsideKind kind, double nearness) {
         outside = Optional.of(new Outside(kind, nearness, 0));
         return this;
     }
@@ -42,14 +43,9 @@ final class Found implements Retriever {
     }
 
     @Override
-    public List<Hit> find(String question, Situation situation, int limit) {
+    public Found find(String question, Situation situation, int limit) {
         searchedFor = situation;
-        return List.copyOf(hits);
-    }
-
-    @Override
-    public Optional<Outside> outside(String question) {
-        return outside;
+        return new Found(List.copyOf(hits), outside);
     }
 
     @Override
