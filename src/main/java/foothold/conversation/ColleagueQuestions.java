@@ -31,6 +31,10 @@ public final class ColleagueQuestions {
         record Rejected(String problem) implements Replied {
         }
 
+        /// It does not say which of the roles answers, in words that say what to do. Nothing was kept.
+        record RoleMissing(String problem) implements Replied {
+        }
+
         /// The boundary stopped the words. Nothing was kept.
         record Stopped(foothold.advice.Reply reply) implements Replied {
         }
@@ -81,7 +85,7 @@ public final class ColleagueQuestions {
             return new Replied.Closed();
         }
         if (knowledge.vocabulary().choices(Field.ROLE).stream().noneMatch(term -> term.id().equals(role))) {
-            return new Replied.Rejected("Choose your role, so that your colleague knows from which side you see it.");
+            return new Replied.RoleMissing("Choose your role, so that your colleague knows from which side you see it.");
         }
         return switch (answering.note(answer.words())) {
             case Screened.Stopped stopped -> new Replied.Stopped(stopped.reply());

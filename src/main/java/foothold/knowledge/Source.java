@@ -24,7 +24,7 @@ public record Source(@Nullable String authors, String title, @Nullable String pu
         return Stream.of(Optional.ofNullable(authors).map(Source::withoutStop), Optional.of(title).map(Source::withoutStop),
                         Optional.ofNullable(publisher), Optional.ofNullable(year).map(String::valueOf))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining(". ")).replace("?. ", "? ");
     }
 
     private static String withoutStop(String text) {

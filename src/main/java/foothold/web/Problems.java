@@ -30,7 +30,7 @@ final class Problems {
     static void install(JavalinConfig config, BiConsumer<Context, Problem> page) {
         config.routes.exception(Problem.class, (problem, context) -> write(context, problem, page));
         config.routes.exception(StoreException.class, (failure, context) -> {
-            LOG.error("The store failed at {} {}", context.method(), route(context), failure);
+            LOG.error("The store failed at {} {}, request {}", context.method(), route(context), RequestId.of(context), failure);
             context.header("Retry-After", "5");
             write(context, ofFailure(failure), page);
         });
@@ -47,7 +47,7 @@ final class Problems {
         config.routes.exception(HttpException.RuntimeException.class,
                 (failure, context) -> write(context, brokenOff(), page));
         config.routes.exception(Exception.class, (failure, context) -> {
-            LOG.error("{} {} failed", context.method(), route(context), failure);
+            LOG.error("{} {} failed, request {}", context.method(), route(context), RequestId.of(context), failure);
             write(context, ofFailure(failure), page);
         });
     }
@@ -55,8 +55,8 @@ final class Problems {
     /// What is said of a failure of ours.
     static Problem ofFailure(Exception failure) {
         return failure instanceof StoreException
-                ? Problem.unavailable("Nothing you sent is lost if you keep this page open. "
-                        + "Try again in a few seconds, with the same Idempotency-Key.")
+                ? Problem.unavailable("We can neither read nor keep anything just now. Nothing kept before is lost. "
+                        + "Try again in a few seconds.")
                 : ofServer(SERVER_ERROR);
     }
 
@@ -68,13 +68,13 @@ final class Problems {
     static Problem ofServer(int status) {
         return switch (status) {
             case 400 -> Problem.badRequest("Its address or its headers are malformed. Check them and send it again.");
-            case 404 -> Problem.notFound("Nothing is here. Check the address, or start at /.");
+            case 404 -> Problem.notFound("Nothing is at this address. Check how it is written, or go on from the start page.");
             case 405 -> Problem.ofStatus(status, "Method not allowed", "Use another method; /openapi.yaml lists them.");
-            case TOO_LARGE -> Problem.tooLarge("Send at most 16 KiB.");
+            case TOO_LARGE -> Problem.tooLarge("That is more than we take in: at most 16 KiB, about 16,000 letters. Shorten it and send it again.");
             case 414, 431 -> Problem.ofStatus(status, "Too long", "Shorten the address or the headers.");
             default -> status >= SERVER_ERROR
                     ? Problem.ofStatus(status, "Something went wrong here",
-                            "It is our fault. Try again; nothing was lost.")
+                            "It is our fault, not yours. Nothing kept before is lost. Try again in a minute.")
                     : Problem.ofStatus(status, "The request cannot be met", "Check it against /openapi.yaml.");
         };
     }

@@ -47,7 +47,8 @@ final class RateLimits {
         if (!probe.isConsumed()) {
             long seconds = Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
             context.header("Retry-After", String.valueOf(seconds));
-            throw Problem.tooMany("Wait " + seconds + " seconds and try again. What you typed is not lost.");
+            throw Problem.tooMany("Wait " + (seconds == 1 ? "a second" : seconds + " seconds")
+                    + " and try again. What you typed is not lost.");
         }
     }
 }

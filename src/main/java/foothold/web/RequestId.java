@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.UUID;
 
 /// A random id for each request, shown in problems and logs so that the two can be matched. It says nothing of the person.
-final class RequestId {
+public final class RequestId {
 
     private static final String ATTRIBUTE = "request-id";
 
@@ -12,7 +12,7 @@ final class RequestId {
     }
 
     /// The id of a request, made on first use.
-    static String of(Context context) {
+    public static String of(Context context) {
         String known = context.attribute(ATTRIBUTE);
         if (known != null) {
             return known;

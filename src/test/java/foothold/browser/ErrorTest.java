@@ -20,7 +20,7 @@ class ErrorTest {
 
     @ParameterizedTest
     @CsvSource({"'ask, error', question", "'question, error', choice", "'question, free question error', message",
-        "'task, error', due", "'resume, error', code"})
+        "'task, error', due", "'resume, error', code", "'colleague, error', choice", "'review, error', message"})
     void theSummaryHasTheFocusAndLeadsToTheField(String screen, String field) {
         Page page = Screens.named(screen).open(chromium, site);
         assertTrue(page.title().startsWith("Error: "), page.title());
@@ -33,6 +33,13 @@ class ErrorTest {
         assertTrue((boolean) page.evaluate("""
                 () => document.activeElement.closest('[aria-describedby]').getAttribute('aria-describedby').split(' ')
                   .some(id => document.getElementById(id)?.matches('.error'))"""), "the field is not tied to its error");
+    }
+
+    @Test
+    void aFaultOfOursSaysWhatToDoNextAndHasANumberToReportItBy() {
+        String told = Screens.named("fault").open(chromium, site).innerText("main");
+        assertTrue(told.contains("Try again in a few seconds.") && told.contains("the people who run Foothold"), told);
+        assertTrue(told.matches("(?s).*\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b.*"), told);
     }
 
     /// With scripts the element takes the form's place; [ChatTest] shows that it gives the text back too.

@@ -1,8 +1,10 @@
 package foothold.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// On paper: the words without the controls, everything unfolded, sources with their addresses.
+/// On paper: the words without the controls, unfolded or in short, sources with their addresses.
 class PrintTest {
 
     @RegisterExtension
@@ -33,7 +35,7 @@ class PrintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answered", "checklist", "factor"})
+    @ValueSource(strings = {"answered", "factor"})
     void whatIsFoldedOnTheScreenIsPrinted(String screen) {
         Page page = printed(screen);
         assertTrue(page.locator("details").count() > 0);
@@ -73,13 +75,27 @@ class PrintTest {
                   && parseFloat(getComputedStyle(list).paddingInlineStart) < 16).map(list => list.outerHTML.slice(0, 80))"""));
     }
 
+    /// Whole, seventy tasks were as many sheets.
     @Test
-    void thePdfOfABrowserIsTaggedAndNamed() {
+    void aTaskOfAChecklistIsPrintedInShortUntilItIsOpened() {
+        Page page = printed("checklist");
+        Locator task = page.locator(".task:has(.because)").first();
+        assertTrue(task.locator(".because + p").isVisible() && task.locator("[href^='#cited']").first().isVisible());
+        assertFalse(task.locator("details > ol").isVisible());
+        page.evaluate("() => document.querySelector('.task:has(.because) > details').open = true");
+        assertTrue(task.locator("details > ol").isVisible());
+    }
+
+    @Test
+    void thePdfOfABrowserIsTaggedNamedAndShort() {
         Page page = Screens.named("checklist").open(chromium, site);
         String pdf = new String(page.pdf(new PdfOptions().setTagged(true).setFormat("A4")), StandardCharsets.ISO_8859_1);
         assertTrue(pdf.contains("/StructTreeRoot"), "no tags");
         assertTrue(pdf.contains("/Lang (en"), "no language");
         assertTrue(pdf.contains("/Title"), "no title");
+        int tasks = page.locator("article.task").count();
+        int sheets = pdf.split("/Type /Page\\b(?!s)", -1).length - 1;
+        assertTrue(tasks > 50 && sheets > 1 && 3 * sheets < tasks, sheets + " sheets for " + tasks + " tasks");
     }
 
     private static Page printed(String screen) {

@@ -34,7 +34,7 @@ class QuestionTest {
             assertFalse(choice.isChecked(), "nothing is chosen beforehand");
             assertEquals(1, page.locator("label[for='" + choice.getAttribute("id") + "']").count());
         }
-        assertTrue(page.innerText("label[for=mark-dont-know]").startsWith("I don't know"));
+        assertTrue(page.innerText("label[for=mark-dont-know]").startsWith("I don’t know"));
         assertEquals(0, page.locator("input[type=range], [draggable=true]").count());
     }
 

@@ -3,6 +3,7 @@ package foothold.browser;
 import com.microsoft.playwright.Page;
 import foothold.browser.Site.Project;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -32,6 +33,11 @@ final class Screens {
             then("question, free question error", 39, "Error: Question ", page -> page.click(ASIDE)),
             in("review, open", 38, "Your answers", Project.HALFWAY, "/interview/review"),
             in("review", 37, "Your answers", Project.FINISHED, "/interview/review"),
+            new Screen("review, error", "Error: Your answers", 38, (site, page) -> {
+                site.enter(page, Project.FINISHED);
+                page.navigate("/interview/review");
+                page.click(ASIDE);
+            }),
             in("profile", 34, "What your answers show", Project.FINISHED, "/interview/profile"),
             in("checklist", 36, "Checklist: Remote monitoring", Project.FINISHED, "/interview/checklist"),
             in("checklist, narrowed", 36, "Checklist: ", Project.REVIEWED, "/interview/checklist?status=in-progress"),
@@ -80,6 +86,8 @@ final class Screens {
             at("demo", 28, "See it on a page", "/embed/demo"),
             at("sharepoint", 30, "Give this to your SharePoint", "/embed/sharepoint"),
             at("problem", 28, "Not found", "/nothing-here"),
+            new Screen("too many", "Too many requests", 28, Screens::tooMany),
+            in("fault", 28, "Not available right now", Project.BROKEN, "/interview"),
             new Screen("too long", "Too long", 28, (_, page) -> {
                 page.navigate("/ask");
                 page.evaluate("() => { const field = document.querySelector('#question'); field.maxLength = 100000; "
@@ -105,6 +113,16 @@ final class Screens {
     private static void task(Site site, Page page) {
         site.enter(page, Project.REVIEWED);
         page.navigate("/interview/checklist/" + site.reviewed().tasks().getFirst());
+    }
+
+    /// Tries codes until it is told to wait, from an address of its own: the limit is for each.
+    private static void tooMany(Site site, Page page) {
+        page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.1"));
+        do {
+            page.navigate("/resume");
+            page.fill("#code", "ABCD");
+            page.click("form[action='/resume'] button");
+        } while (!page.title().startsWith("Too many"));
     }
 
     private static Screen described(String name, int rules, String title, String words) {

@@ -6,6 +6,10 @@ import foothold.Foothold;
 import foothold.Interviewee;
 import foothold.Talk;
 import foothold.knowledge.Situation.Field;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -14,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// The real server with the knowledge that ships, on a free port, started once for all browser tests of a run:
-/// `@RegisterExtension static final Site site = new Site();`. It holds four projects to look at.
+/// `@RegisterExtension static final Site site = new Site();`. It holds five projects to look at.
 public final class Site implements BeforeAllCallback {
 
     private static final Namespace HERE = Namespace.create(Site.class);
@@ -30,7 +34,9 @@ public final class Site implements BeforeAllCallback {
         /// All questions of the quick path are answered, badly.
         FINISHED,
         /// The same, with a review point, and since then things noted on tasks, a link to read it and one for a colleague.
-        REVIEWED
+        REVIEWED,
+        /// It cannot be read any more, as the database holds nonsense for it.
+        BROKEN
     }
 
     /// A question that only a colleague can answer.
@@ -42,12 +48,13 @@ public final class Site implements BeforeAllCallback {
 
         static Shared start(ExtensionContext context) {
             try {
-                Foothold foothold = Foothold.plain();
+                // So that a page can come from another address.
+                Foothold foothold = Foothold.plain().with("FOOTHOLD_TRUSTED_PROXIES", "127.0.0.1");
                 foothold.beforeAll(context);
                 Talk reviewed = finished(foothold);
                 return new Shared(foothold, Map.of(Project.BEGUN, Talk.interviewed(foothold),
                         Project.HALFWAY, halfway(foothold), Project.FINISHED, finished(foothold),
-                        Project.REVIEWED, reviewed), Reviewed.of(reviewed), context);
+                        Project.REVIEWED, reviewed, Project.BROKEN, broken(foothold)), Reviewed.of(reviewed), context);
             } catch (Exception e) {
                 throw new IllegalStateException("the server for browser tests did not start", e);
             }
@@ -107,6 +114,16 @@ public final class Site implements BeforeAllCallback {
     private static Talk finished(Foothold foothold) {
         Talk talk = Talk.interviewed(foothold);
         person().finish(talk);
+        return talk;
+    }
+
+    private static Talk broken(Foothold foothold) throws SQLException {
+        Talk talk = Talk.interviewed(foothold);
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + foothold.data().resolve("foothold.db"));
+             PreparedStatement update = database.prepareStatement("update turn set body = '{' where conversation = ?")) {
+            update.setString(1, talk.id());
+            update.executeUpdate();
+        }
         return talk;
     }
 

@@ -71,8 +71,8 @@ class ColleagueQuestionsTest {
     @Test
     void whatDoesNotFitOrIsStoppedLeavesTheLinkOpenAndNothingKept() throws Exception {
         ColleagueLink link = send();
-        assertInstanceOf(Replied.Rejected.class, questions.reply(link.tokenHash(), "", ANSWER));
-        assertInstanceOf(Replied.Rejected.class, questions.reply(link.tokenHash(), "king", ANSWER));
+        assertInstanceOf(Replied.RoleMissing.class, questions.reply(link.tokenHash(), "", ANSWER));
+        assertInstanceOf(Replied.RoleMissing.class, questions.reply(link.tokenHash(), "king", ANSWER));
         assertInstanceOf(Replied.Rejected.class,
                 questions.reply(link.tokenHash(), "digital", new Answer.Chosen(List.of("no-such"), "")));
         assertInstanceOf(Replied.Stopped.class, questions.reply(link.tokenHash(), "digital",

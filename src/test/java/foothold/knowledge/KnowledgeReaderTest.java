@@ -133,6 +133,7 @@ class KnowledgeReaderTest {
     @Test
     void theListsAreRead() {
         assertEquals("A. B", new Source("A.", "B", null, null, null, null).line());
+        assertEquals("A. Who knows? B", new Source("A", "Who knows?", "B", null, null, null).line());
         assertEquals("electronic patient record", knowledge.reference().glossary().find(" ehr ").orElseThrow().means());
         assertEquals(List.of("floor walker", "helper on the ward"), knowledge.reference().glossary().entries().get(1).words());
         assertEquals(40, knowledge.reference().priorities().concern().get("3"));

@@ -47,4 +47,12 @@ class RateLimitsTest {
                 .post("/api/v1/ask", Map.of("question", "")).status()).toList();
         assertEquals(429, statuses.getLast(), statuses::toString);
     }
+
+    @Test
+    @Order(4)
+    void aPersonIsToldHowToSendAgainWhatTheyTyped() {
+        Response page = foothold.api().with("Accept", "text/html").with("Origin", foothold.address())
+                .with("Content-Type", "application/x-www-form-urlencoded").send("POST", "/ask", "question=Why").expect(429);
+        assertTrue(page.body().contains("<h1>Too many requests</h1>") && page.body().contains("reload this page"), page::body);
+    }
 }

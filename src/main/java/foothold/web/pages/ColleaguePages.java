@@ -157,6 +157,8 @@ public final class ColleaguePages {
             case Replied.Kept _ -> pages.write(context, "colleague-thanks", Map.of());
             case Replied.Rejected rejected ->
                     colleague(context.status(HttpStatus.BAD_REQUEST), question, with(back, "error", rejected.problem()));
+            case Replied.RoleMissing missing -> colleague(context.status(HttpStatus.BAD_REQUEST), question,
+                    with(with(back, "error", missing.problem()), "roleMissing", true));
             case Replied.Stopped stopped ->
                     colleague(context.status(HttpStatus.UNPROCESSABLE_CONTENT), question, with(back, "reply", stopped.reply()));
             case Replied.Closed _ -> colleague(context, Optional.empty(), Map.of());

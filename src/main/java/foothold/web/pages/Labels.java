@@ -75,7 +75,7 @@ public final class Labels extends Words {
                     .collect(Collectors.joining("; "));
             case Answer.Said said -> said.text();
             case Answer.Marked marked -> switch (marked.mark()) {
-                case DONT_KNOW -> "I don't know yet";
+                case DONT_KNOW -> "I don’t know yet";
                 case NOT_APPLICABLE -> "Does not apply to us";
                 case ASK_A_COLLEAGUE -> "A colleague knows";
                 case DISAGREE -> "We see this differently";

@@ -5,11 +5,13 @@ import foothold.checklist.ChecklistExport;
 import foothold.checklist.StageTasks;
 import foothold.knowledge.KnowledgeBase;
 import foothold.web.Problem;
+import foothold.web.RequestId;
 import foothold.web.Shares;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,7 @@ public final class Pages {
 
     /// Writes what went wrong and what to do next.
     public void problem(Context context, Problem problem) {
-        write(context, "problem", Map.of("problem", problem));
+        write(context, "problem", Map.of("problem", problem, "sent", context.method() == HandlerType.POST,
+                "reference", RequestId.of(context)));
     }
 }

@@ -32,6 +32,7 @@ class ColleaguePageTest {
         Form form = asked.form(link);
         WebPage noRole = colleague.send(form.with("choice", "different-answers").with("note", HOSTILE)).expect(400);
         assertEquals(HOSTILE, noRole.form(link).value("note"));
+        assertTrue(noRole.html().contains("<a href=\"#role-frontline\">Choose your role"), noRole.html());
         colleague.send(noRole.form(link).with("role", "clinical-lead")).expect(200);
         assertTrue(owner.open("/interview").text().contains("A colleague has answered a question you sent"));
         WebPage back = owner.open("/interview/colleagues").expect(200);

@@ -58,7 +58,7 @@ class TaskPageTest {
     @Test
     void aTaskPageSaysEverythingAndItsFormKeepsHowItStands() {
         WebPage page = browser.open(path()).expect(200);
-        for (String part : new String[] {"Why it is on your list", "Why it matters", "How", "When by", "Done when", "Effort",
+        for (String part : new String[] {"Why it is on your list", "Why it matters", "How", "When", "Done when", "Effort",
             "A role or team, not a name"}) {
             assertTrue(page.text().contains(part), part);
         }
