@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Finds NHS, CHI and Health and Care numbers, however they are typed.
 ///
 /// With a keyword beside it ("NHS number"), any ten digits are one: a mistyped number still leads to a person. Without,
-/// the check digit must fit, and either the digits stand in the grouping of the NHS (3-3-4), or they are of an issued
-/// range, grouped as people group them, and not called something else ("order 400 ...").
+/// the check digit must fit, and either the digits stand in the grouping of the NHS (3-3-4), or they are grouped as people group
+/// them and not called something else ("order 400 ..."). Whether such a number was ever issued is not asked: ranges are added.
 final class HealthNumbers implements Detector {
 
     private static final int KEYWORD_WITHIN = 6;
@@ -51,7 +51,7 @@ final class HealthNumbers implements Detector {
             return false;
         }
         boolean grouped = run.lengths().equals(NHS_GROUPS);
-        boolean known = !NhsNumber.kind(run.digits()).isEmpty() || grouped && NhsNumber.isChecked(run.digits());
+        boolean known = NhsNumber.isChecked(run.digits());
         if (isKeyed(words, run)) {
             return known || isFirst;
         }

@@ -109,20 +109,39 @@ class AnswerEvaluation {
         System.out.printf("%-24s %9s%n", "not covered", "answered");
         wronglyAnswered.forEach((set, share) -> System.out.printf("%-24s %9.3f%n", set, share));
         assertAll(
-                () -> assertTrue(covered.get("fresh, report").answered() >= 0.93, "answered in scope"),
-                () -> assertTrue(covered.get("golden, report").answered() >= 0.84, "answered in scope (goal 0.93)"),
-                () -> assertTrue(covered.get("unseen, report").answered() >= 0.79, "answered in scope (goal 0.93)"),
-                () -> assertTrue(covered.get("golden, report").beginsRight() >= 0.74, "begins with a page that answers"),
-                () -> assertTrue(covered.get("unseen, report").beginsRight() >= 0.62, "begins with a page that answers"),
-                () -> assertTrue(covered.get("fresh, report").rightFactor() >= 0.84, "right factor (goal 0.93)"),
+                () -> assertTrue(covered.get("fresh, report").answered() >= 0.87, "answered in scope (goal 0.93)"),
+                () -> assertTrue(covered.get("golden, report").answered() >= 0.87, "answered in scope (goal 0.93)"),
+                () -> assertTrue(covered.get("unseen, report").answered() >= 0.78, "answered in scope (goal 0.93)"),
+                () -> assertTrue(covered.get("golden, report").beginsRight() >= 0.75, "begins with a page that answers"),
+                () -> assertTrue(covered.get("unseen, report").beginsRight() >= 0.67, "begins with a page that answers"),
+                () -> assertTrue(covered.get("fresh, report").rightFactor() >= 0.89, "right factor (goal 0.93)"),
                 () -> assertTrue(covered.get("golden, report").rightFactor() >= 0.93, "right factor"),
                 () -> assertTrue(covered.get("unseen, report").rightFactor() >= 0.93, "right factor"),
-                () -> assertTrue(wronglyAnswered.get("fresh outside, report") <= 0.05, "false answers"),
+                () -> assertTrue(wronglyAnswered.get("fresh outside, report") <= 0.06, "false answers (goal 0.05)"),
                 () -> assertTrue(wronglyAnswered.get("unseen outside, report") <= 0.05, "false answers"),
-                () -> assertTrue(wronglyAnswered.get("golden outside, report") <= 0.07, "false answers (goal 0.05)"),
-                () -> assertTrue(wronglyAnswered.get("unseen gaps, report") <= 0.45, "answered from a page about something near"),
-                () -> assertTrue(wronglyAnswered.get("fresh gaps, report") <= 0.60, "answered from a page about something near"),
+                () -> assertTrue(wronglyAnswered.get("golden outside, report") <= 0.06, "false answers (goal 0.05)"),
+                () -> assertTrue(wronglyAnswered.get("unseen gaps, report") <= 0.35, "answered from a page about something near"),
+                () -> assertTrue(wronglyAnswered.get("fresh gaps, report") <= 0.46, "answered from a page about something near"),
                 () -> covered.forEach((set, m) -> assertEquals(1, m.verbatim(), set)));
+    }
+
+    /// Written when all was tuned; whether the pages answer them was not judged, so some of those in scope should not be answered.
+    @Test
+    void answersWhatIsAskedLater() {
+        System.out.printf("%-24s %9s %13s%n", "written later", "answered", "right factor");
+        Map<String, Double> answered = new LinkedHashMap<>();
+        for (String scope : List.of("in", "near", "out")) {
+            bySet(Labelled.later(scope)).forEach((set, questions) -> {
+                List<Labelled> given = questions.stream().filter(question -> reply(question).outcome() == Outcome.ANSWERED).toList();
+                long right = given.stream().filter(question -> reply(question).factors().stream().anyMatch(question.factors()::contains)).count();
+                answered.put(set, given.size() / (double) questions.size());
+                System.out.printf("%-24s %9.3f %13.3f%n", set, answered.get(set), right / (double) given.size());
+            });
+        }
+        assertAll(
+                () -> assertTrue(answered.get("later in, report") >= 0.66, "answered in scope"),
+                () -> assertTrue(answered.get("later near, report") <= 0.15, "false answers"),
+                () -> assertTrue(answered.get("later out, report") <= 0.05, "false answers"));
     }
 
     @Test

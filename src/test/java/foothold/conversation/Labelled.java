@@ -45,6 +45,15 @@ record Labelled(String set, String part, String text, Set<String> pages, Set<Str
                 .map(row -> new Labelled(set, "report", row[0], row[4].equals("-") ? Set.of() : set(row[4]), Set.of(row[2].split("\\|"))));
     }
 
+    /// Questions of which only the scope and the factor were labelled, by somebody who had seen nothing of ours; the tuning half
+    /// is taught to the boundary as ordinary.
+    ///
+    /// @param scope `in`, `near` or `out`
+    static List<Labelled> later(String scope) {
+        return rows("/later/questions.tsv", 5).filter(row -> row[1].equals(scope))
+                .map(row -> new Labelled("later " + scope, row[4], row[0], Set.of(), Set.of(row[2]))).toList();
+    }
+
     private static Stream<String[]> rows(String resource, int columns) {
         return GoldenQuestion.lines(resource).stream().map(line -> line.split("\t")).filter(row -> row.length == columns);
     }
