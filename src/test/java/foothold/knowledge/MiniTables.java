@@ -7,6 +7,7 @@ final class MiniTables {
 
     static final Map<String, String> FILES = Map.of("boundaries.yaml", """
             lists: {people: "people, folk"}
+            names: {enough: 1, points: {}}
             personal-data: {title: Details of a person, text: [Take them out.]}
             crisis: {topics: [{id: danger, signpost: {title: Help, text: [Ring 999.]}, phrases: "i am in danger"}]}
             clinical: {topics: [{id: dose, signpost: {title: Ask a clinician, text: [Ask one.]}, phrases: "what dose"}]}

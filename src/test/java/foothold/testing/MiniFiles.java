@@ -28,6 +28,7 @@ final class MiniFiles {
     private static final String BOUNDARIES = """
             lists: {}
             misspelt: ""
+            names: {enough: 1, points: {}}
             personal-data: {title: Personal data, text: [Take it out.]}
             crisis: {topics: []}
             clinical: {topics: []}
