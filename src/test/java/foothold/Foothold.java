@@ -27,6 +27,8 @@ public final class Foothold implements BeforeAllCallback, AfterAllCallback {
     private final boolean shared;
     private boolean byMeaning;
     private Clock clock = Clock.systemUTC();
+    private static final String FEW_EXAMPLES = FewExamples.folder().toString();
+
     private Running running;
 
     private Foothold(boolean shared) {
@@ -41,6 +43,7 @@ public final class Foothold implements BeforeAllCallback, AfterAllCallback {
                 VectorFile.lend(data);
                 var all = new HashMap<>(settings);
                 all.put("FOOTHOLD_DATA", data.toString());
+                all.putIfAbsent("FOOTHOLD_KNOWLEDGE", FEW_EXAMPLES);
                 return new Running(Main.start(Settings.from(all), clock), data);
             } catch (IOException e) {
                 throw new UncheckedIOException("no data folder for a test", e);

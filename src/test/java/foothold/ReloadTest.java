@@ -24,7 +24,7 @@ class ReloadTest {
 
     private static Path folder() {
         try {
-            return Files.createDirectories(Files.createTempDirectory("foothold-knowledge").resolve("ours"));
+            return FewExamples.write(Files.createDirectories(Files.createTempDirectory("foothold-knowledge").resolve("ours")));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
