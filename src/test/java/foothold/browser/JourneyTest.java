@@ -118,7 +118,7 @@ class JourneyTest {
     }
 
     private static Set<String> ids(Page page) {
-        return page.locator("article.task").all().stream().map(task -> task.getAttribute("id"))
+        return page.locator("article.task h3 a").all().stream().map(task -> task.getAttribute("id"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

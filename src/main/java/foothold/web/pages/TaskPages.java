@@ -85,7 +85,7 @@ public final class TaskPages {
         }
         var wanted = new Wanted(noted.task(), form.change(), OptionalInt.of(form.version()), "", Fingerprint.of(context));
         switch (services.dialogue().tasks().change(conversation.get().id(), wanted)) {
-            case Result.Kept _ -> context.redirect("/interview/checklist#" + noted.task() + "-title", HttpStatus.SEE_OTHER);
+            case Result.Kept _ -> context.redirect("/interview/checklist#" + noted.task(), HttpStatus.SEE_OTHER);
             case Result.Stale stale -> write(context.status(409), conversation.get(), stale.noted(),
                     form.at(stale.sequence()), new Besides(Mistake.of(CONFLICT), stale.noted(), null));
             case Result.Stopped stopped -> write(context.status(422), conversation.get(), noted, form,
