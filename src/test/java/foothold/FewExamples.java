@@ -12,9 +12,7 @@ import java.util.List;
 /// them in half the time. What all of them teach is measured by `BoundaryEvaluation`.
 final class FewExamples {
 
-    /// The file as laid over the shipped one.
-    static final String FILE = "boundary-examples.yaml";
-
+    private static final String FILE = "boundary-examples.yaml";
     private static final int ONE_OF = 4;
 
     private FewExamples() {

@@ -62,14 +62,9 @@ public final class LuceneRetriever implements Retriever {
     public Found find(String question, Situation situation, int limit) {
         String mended = words.mend(QuestionText.plain(question));
         return mended.isEmpty() ? Found.NOTHING
-                : vectors.ready().flatMap(ready -> vector(ready, mended)
-                        .map(vector -> byWordsAndMeaning(mended, situation, limit, ready, vector)))
+                : vectors.ready().flatMap(ready -> nearness(ready, mended))
+                .map(nearness -> new Found(hits(mended, situation, limit, nearness), outside.nearest(nearness)))
                 .orElseGet(() -> new Found(hits(mended, situation, limit, null), outside.nearest(mended)));
-    }
-
-    private Found byWordsAndMeaning(String mended, Situation situation, int limit, VectorWarmup.Ready ready, float[] vector) {
-        MeaningIndex.Nearness nearness = ready.meaning().nearness(vector);
-        return new Found(hits(mended, situation, limit, nearness), outside.nearest(nearness));
     }
 
     private List<Hit> hits(String mended, Situation situation, int limit, MeaningIndex.@Nullable Nearness nearness) {
@@ -92,12 +87,12 @@ public final class LuceneRetriever implements Retriever {
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
     }
 
-    private Optional<float[]> vector(VectorWarmup.Ready ready, String question) {
+    private Optional<MeaningIndex.Nearness> nearness(VectorWarmup.Ready ready, String question) {
         try {
-            return Optional.of(ready.embedder().embed(question));
+            return Optional.of(ready.meaning().nearness(ready.embedder().embed(question)));
         } catch (RuntimeException e) {
             // The message may hold the question, which is never logged.
-            LOG.warn("A question could not be embedded and was searched by words alone: {}", e.getClass().getName());
+            LOG.warn("A question could not be compared in meaning and was searched by words alone: {}", e.getClass().getName());
             return Optional.empty();
         }
     }
