@@ -137,7 +137,7 @@ class WidgetComparison {
     }
 
     private String strict(Widget widget) {
-        Page page = chromium.page(HOST.address());
+        Page page = chromium.page(HOST.address(), options -> options);
         page.addInitScript("window.broken = 0; addEventListener('securitypolicyviolation', () => { broken++; });");
         page.navigate(widget.path() + "-strict");
         page.waitForTimeout(4_000);
@@ -159,7 +159,7 @@ class WidgetComparison {
     }
 
     private double heap(String path) {
-        Page page = chromium.page(HOST.address());
+        Page page = chromium.page(HOST.address(), options -> options);
         page.navigate(path);
         if (!path.equals("/bare")) {
             page.waitForFunction(SHOWN);
