@@ -139,7 +139,7 @@ final class MeaningTest {
         var sure = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
                 EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, -0.5, 0, 0, 0, 0, 0, 0, 0)));
         var boundary = new Boundary(Shipped.BOUNDARIES, sure);
-        String mannerOfSpeaking = "been hit over the head with this training target so many times";
+        String mannerOfSpeaking = "the training plan has collapsed since the supplier left us alone";
         assertInstanceOf(Verdict.Crisis.class, boundary.check(mannerOfSpeaking), "phrases alone");
         sure.learn(sure.texts().stream().map(words::embed).toList(), words, folder);
         assertInstanceOf(Verdict.Proceed.class, boundary.check(mannerOfSpeaking));
