@@ -12,7 +12,7 @@ import java.util.Optional;
 /// clinical, misuse, questions about Foothold. Whether a text is off topic is decided later, by what finding finds.
 ///
 /// Two signals say what a text is about, and either stops it: phrases first, which need no model, then [Meaning]. Only where the
-/// second is sure that a longer text is no crisis does a phrase that sounds like one not stop it.
+/// second is sure that a text is not what a phrase in it sounds like does the phrase not stop it.
 ///
 /// Immutable and safe for use by many threads. Nothing of a text is kept or logged here.
 public final class Boundary {
@@ -52,7 +52,7 @@ public final class Boundary {
         Words words = reader.read(normalised);
         List<Found> found = personalData.find(words);
         Optional<Reading> reading = meaning.read(normalised);
-        Optional<Signpost> byPhrases = crisis.find(words).filter(_ -> !reading.map(Reading::isSurelyNoCrisis).orElse(false));
+        Optional<Signpost> byPhrases = byPhrases(crisis, Subject.CRISIS, words, reading);
         Optional<Told> told = byPhrases.isPresent() ? Optional.empty() : reading.flatMap(read -> read.about(doubts(words)));
         Optional<Signpost> danger = byPhrases.or(() -> told(told, Subject.CRISIS, crisis));
         if (!found.isEmpty()) {
@@ -60,12 +60,16 @@ public final class Boundary {
                     danger.map(help -> first(help, personalDataSignpost)).orElse(personalDataSignpost));
         }
         return danger.<Verdict>map(Verdict.Crisis::new)
-                .or(() -> clinical.find(words).map(Verdict.Clinical::new))
-                .or(() -> misuse.find(words).map(Verdict.Refused::new))
+                .or(() -> byPhrases(clinical, Subject.CLINICAL, words, reading).map(Verdict.Clinical::new))
+                .or(() -> byPhrases(misuse, Subject.MISUSE, words, reading).map(Verdict.Refused::new))
                 .or(() -> help.find(words).map(Verdict.Help::new))
                 .or(() -> told(told, Subject.CLINICAL, clinical).map(Verdict.Clinical::new))
                 .or(() -> told(told, Subject.MISUSE, misuse).map(Verdict.Refused::new))
                 .orElseGet(() -> new Verdict.Proceed(normalised));
+    }
+
+    private static Optional<Signpost> byPhrases(Topics topics, Subject subject, Words words, Optional<Reading> reading) {
+        return topics.find(words).filter(_ -> reading.stream().noneMatch(read -> read.isSurelyNot(subject)));
     }
 
     private Reading.Doubts doubts(Words words) {

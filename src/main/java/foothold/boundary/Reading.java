@@ -49,11 +49,11 @@ record Reading(Part whole, List<Part> sentences, Stop stop, BiFunction<Subject, 
         return text.strip().split("\\s+").length;
     }
 
-    /// Whether the text is so surely no crisis that a phrase which says otherwise is a manner of speaking: neither the whole
-    /// nor any sentence comes near one. Never of a brief text, which has too little in it to be so sure.
-    boolean isSurelyNoCrisis() {
-        return !whole.isBrief()
-                && Stream.concat(Stream.of(whole), sentences.stream()).allMatch(part -> part.score(Subject.CRISIS) < stop.phrase());
+    /// Whether the text is so surely not about a subject that a phrase which says otherwise is a manner of speaking: neither the
+    /// whole nor any sentence comes near. A brief text has too little in it to be so sure that it is no crisis.
+    boolean isSurelyNot(Subject subject) {
+        return !(subject == Subject.CRISIS && whole.isBrief())
+                && Stream.concat(Stream.of(whole), sentences.stream()).allMatch(part -> part.score(subject) < stop.phrase());
     }
 
     /// What the text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.

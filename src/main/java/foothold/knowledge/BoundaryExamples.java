@@ -16,7 +16,7 @@ public record BoundaryExamples(Map<String, List<String>> crisis, Map<String, Lis
 
     /// The score above which a text counts as each of these: -1 is as sure as can be that it does not, 1 that it does.
     ///
-    /// @param phrase    below which a longer text is no crisis although a phrase says so
+    /// @param phrase    below which a text is none of these although a phrase says so
     /// @param sentence  above which one sentence of a longer text counts as a crisis, with so much of the whole text's score as
     ///                  `around` says added to its own
     /// @param brief     how much surer a crisis in a few words must be

@@ -43,15 +43,18 @@ final class ReadingTest {
 
     @Test
     void aLongerTextIsSurelyNoCrisisWhenNeitherWholeNorSentenceComesNear() {
-        assertTrue(reading(-0.7).isSurelyNoCrisis());
-        assertFalse(reading(-0.5).isSurelyNoCrisis());
-        assertTrue(reading(-0.7, -0.9, -0.65).isSurelyNoCrisis());
-        assertFalse(reading(-0.7, -0.9, -0.55).isSurelyNoCrisis());
+        assertTrue(reading(-0.7).isSurelyNot(Subject.CRISIS));
+        assertFalse(reading(-0.5).isSurelyNot(Subject.CRISIS));
+        assertTrue(reading(-0.7, -0.9, -0.65).isSurelyNot(Subject.CRISIS));
+        assertFalse(reading(-0.7, -0.9, -0.55).isSurelyNot(Subject.CRISIS));
     }
 
     @Test
-    void aBriefTextIsNeverSurelyNoCrisis() {
-        assertFalse(new Reading(part("six words are in this one", -1), List.of(), STOP, (_, _) -> Optional.empty()).isSurelyNoCrisis());
+    void aBriefTextIsNeverSurelyNoCrisisButMayBeSurelyNothingElse() {
+        var brief = new Reading(part("six words are in this one", -1), List.of(), STOP, (_, _) -> Optional.empty());
+
+        assertFalse(brief.isSurelyNot(Subject.CRISIS));
+        assertTrue(brief.isSurelyNot(Subject.CLINICAL));
     }
 
     @Test
