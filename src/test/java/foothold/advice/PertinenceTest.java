@@ -36,6 +36,15 @@ class PertinenceTest {
     }
 
     @Test
+    void theFigureAskedForComesFirstUnlessItLeansOnTheSentenceBefore() {
+        String text = "Super users helped. Each ward had two super users. They left after six weeks as super users.";
+        assertEquals(List.of("Each ward had two super users.", "Super users helped."),
+                Pertinence.choose("how many super users does a ward need", text, true));
+        assertEquals(List.of("Super users helped.", "They left after six weeks as super users."),
+                Pertinence.choose("how long do we keep super users", text, true));
+    }
+
+    @Test
     void aTextOfOneSentenceIsSaidWhole() {
         assertEquals(List.of("Super users helped."), Pertinence.choose("what helped", "Super users helped.", true));
     }
