@@ -37,8 +37,8 @@ public final class Site implements BeforeAllCallback {
         REVIEWED,
         /// It cannot be read any more, as the database holds nonsense for it.
         BROKEN,
-        /// Its database row can be read but says nothing, which no code of ours expects.
-        BLANK
+        /// Its answer is not in the database, which no code of ours expects.
+        HOLLOW
     }
 
     /// A question that only a colleague can answer.
@@ -57,7 +57,7 @@ public final class Site implements BeforeAllCallback {
                 return new Shared(foothold, Map.of(Project.BEGUN, Talk.interviewed(foothold),
                         Project.HALFWAY, halfway(foothold), Project.FINISHED, finished(foothold),
                         Project.REVIEWED, reviewed, Project.BROKEN, holding(foothold, "{"),
-                        Project.BLANK, holding(foothold, "null")), Reviewed.of(reviewed), context);
+                        Project.HOLLOW, holding(foothold, "{\"turn\":\"answered\",\"question\":\"technology\"}")), Reviewed.of(reviewed), context);
             } catch (Exception e) {
                 throw new IllegalStateException("the server for browser tests did not start", e);
             }
