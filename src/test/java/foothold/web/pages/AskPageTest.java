@@ -63,7 +63,9 @@ class AskPageTest {
         assertTrue(sources.indexOf("evidence: ") < sources.indexOf("<blockquote>"), sources);
         String line = sources.substring(sources.indexOf("evidence: "), sources.indexOf("read the source"));
         assertEquals(1, Pattern.compile("\\b(19|20)\\d\\d\\b").matcher(line).results().count(), line);
-        assertTrue(sources.contains("The same page also says"), sources);
+        assertEquals(sources.split("<li id=\"source-").length - 1,
+                Pattern.compile("<li id=\"source-\\d+\">\\s*(<a href=\"/pages/|<p class=\"hint\">The same page also says)")
+                        .matcher(sources).results().count(), sources);
     }
 
     @Test
