@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Leaving: for now, with a code that opens the conversation elsewhere, or for good, with everything erased.
 public final class LeavingPages {
 
-    private static final String WRONG = "No conversation has this code. Check each letter and figure, or make a new code"
+    private static final String WRONG = "We do not know this code. Check each letter and figure, or make a new code"
             + " on the device where your answers are open.";
 
     private final Services services;
