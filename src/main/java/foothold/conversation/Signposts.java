@@ -1,11 +1,11 @@
 package foothold.conversation;
 
-import foothold.advice.Block;
 import foothold.advice.Block.Span;
-import foothold.advice.Reply;
+import foothold.advice.Block;
 import foothold.advice.Reply.Outcome;
-import foothold.boundary.Signpost;
+import foothold.advice.Reply;
 import foothold.boundary.Verdict;
+import foothold.knowledge.Signpost;
 import java.util.ArrayList;
 import java.util.List;
 

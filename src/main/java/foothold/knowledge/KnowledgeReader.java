@@ -123,9 +123,9 @@ public final class KnowledgeReader {
 
     private Boundaries boundaries(List<Page> pages) {
         Boundaries boundaries = BoundariesReader.read(folder.text(BoundariesReader.FILE));
-        boundaries.posts()
-                .flatMap(post -> post.contacts().stream())
-                .map(Boundaries.Contact::href)
+        boundaries.signposts()
+                .flatMap(signpost -> signpost.contacts().stream())
+                .map(Signpost.Contact::href)
                 .filter(href -> href.startsWith(PAGES))
                 .map(href -> href.substring(PAGES.length()))
                 .filter(id -> pages.stream().noneMatch(page -> page.id().equals(id)))

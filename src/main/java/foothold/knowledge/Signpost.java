@@ -1,6 +1,5 @@
-package foothold.boundary;
+package foothold.knowledge;
 
-import foothold.knowledge.Boundaries;
 import java.util.List;
 
 /// Words to show instead of an answer, from `boundaries.yaml`.
@@ -10,18 +9,11 @@ import java.util.List;
 /// @param contacts   where to turn
 public record Signpost(String title, List<String> paragraphs, List<Contact> contacts) {
 
-    /// Somebody to turn to.
+    /// Somebody or something to turn to.
     ///
-    /// @param detail a telephone number, an opening time or what it is for
-    /// @param href   where a link leads: a `tel:` or `https:` address, or empty
+    /// @param detail a telephone number, an opening time or what it is for; may be empty
+    /// @param href   a `tel:`, `sms:` or `https:` address or a `/pages/` path of ours; may be empty
     public record Contact(String label, String detail, String href) {
-    }
-
-    /// The words of a signpost as they are written in the knowledge.
-    static Signpost of(Boundaries.Post post) {
-        return new Signpost(post.title(), post.text(), post.contacts().stream()
-                .map(contact -> new Contact(contact.label(), contact.detail(), contact.href()))
-                .toList());
     }
 
     public Signpost {
