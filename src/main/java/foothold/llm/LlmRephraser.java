@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,7 @@ final class LlmRephraser implements Rephraser {
         if (voice.off()) {
             return Rephrased.NOTHING;
         }
-        String key = Hash.of(String.join("\0", prompt.version(), before, question));
+        String key = DigestUtils.sha256Hex(String.join("\0", prompt.version(), before, question));
         Optional<String> kept = said.getIfPresent(key);
         return kept != null ? new Rephrased(kept, 0) : ask(before, question, key);
     }

@@ -2,10 +2,9 @@ package foothold.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// Random ids and tokens. A token has 256 random bits and is kept only as its SHA-256 hash: with that much randomness a plain
 /// hash cannot be turned back.
@@ -44,12 +43,7 @@ public final class Tokens {
 
     /// The hash that is kept of a token, or a fingerprint of a request.
     public static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 
     /// Whether a token is the one with this hash, in time that does not depend on where they differ.

@@ -8,10 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// The files of one version. A version's name ends in a hash over all of them, so what is served under it never changes.
 ///
@@ -49,12 +50,12 @@ record EmbedFiles(String version, List<EmbedFile> files) {
 
     /// Files under the name that their content gives them.
     static EmbedFiles of(String release, List<EmbedFile> files) {
-        MessageDigest digest = EmbedFile.digest("SHA-256");
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (EmbedFile file : files) {
             digest.update((file.name() + " " + file.content().length + "\n").getBytes(UTF_8));
             digest.update(file.content());
         }
-        return new EmbedFiles(release + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LETTERS), files);
+        return new EmbedFiles(release + "-" + Hex.encodeHexString(digest.digest()).substring(0, HASH_LETTERS), files);
     }
 
     /// The release that a version's name begins with.
