@@ -1,5 +1,6 @@
 package foothold.advice;
 
+import foothold.knowledge.Ids;
 import foothold.knowledge.Page;
 import java.util.List;
 
@@ -17,18 +18,11 @@ public record Reply(Outcome outcome, List<Block> blocks, List<Block> more, List<
 
     /// How a question was met. [#id()] is its name in the API.
     public enum Outcome {
-        ANSWERED("answered"), NOT_COVERED("not-covered"), CLINICAL("clinical"), CRISIS("crisis"),
-        PERSONAL_DATA("personal-data"), OFF_TOPIC("off-topic"), REFUSED("refused"), HELP("help");
-
-        private final String id;
-
-        Outcome(String id) {
-            this.id = id;
-        }
+        ANSWERED, NOT_COVERED, CLINICAL, CRISIS, PERSONAL_DATA, OFF_TOPIC, REFUSED, HELP;
 
         /// The outcome's name in the API.
         public String id() {
-            return id;
+            return Ids.of(this);
         }
     }
 

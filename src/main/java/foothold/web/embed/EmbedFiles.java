@@ -3,9 +3,7 @@ package foothold.web.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import foothold.knowledge.ShippedText;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,13 +72,6 @@ record EmbedFiles(String version, List<EmbedFile> files) {
     }
 
     private static String shipped(String name) {
-        try (InputStream in = EmbedFiles.class.getResourceAsStream("/web/embed/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the file " + name + " does not ship");
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file " + name + " cannot be read", e);
-        }
+        return ShippedText.of("/web/embed/" + name);
     }
 }
