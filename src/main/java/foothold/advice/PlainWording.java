@@ -1,6 +1,7 @@
 package foothold.advice;
 
 import foothold.advice.Block.Span;
+import foothold.knowledge.Headings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class PlainWording implements Wording {
         var answer = new Answer();
         switch (advice.opening()) {
             case EVIDENCE -> {
-                sayEvidence(answer, advice.claims().isEmpty() || !isRule(advice.claims().getFirst())
+                sayEvidence(answer, advice.claims().isEmpty() || !advice.claims().getFirst().citation().isRule()
                         ? "What the evidence says" : "What the rules say", advice.claims(), SHORT_ANSWER_WORDS * 6 / 10);
                 advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS));
             }
@@ -89,27 +90,18 @@ public final class PlainWording implements Wording {
         if (limits.isEmpty()) {
             return;
         }
-        answer.more.add(Block.heading("What this does not show"));
+        answer.more.add(Block.heading(Headings.WHAT_THIS_DOES_NOT_SHOW));
         limits.forEach(limit -> answer.more.add(answer.cited(limit)));
-    }
-
-    /// Whether a claim says what a rule asks rather than what was found out.
-    private static boolean isRule(Claim claim) {
-        return switch (claim.citation().evidenceType()) {
-            case "law", "standard", "contract duty" -> true;
-            default -> false;
-        };
     }
 
     /// How sure we are, in the words of the published table.
     static String sureness(Citation citation) {
-        String year = citation.year() == null ? "" : ", " + citation.year();
-        String seen = citation.seen().equals("secondary") ? "; secondary source" : "";
-        return switch (citation.evidenceType()) {
-            case "law", "standard", "contract duty" -> "(" + citation.evidenceType() + year + seen + ")";
-            case "guide" -> "(our guide)";
-            default -> "(" + citation.strength() + " evidence: " + citation.evidenceType() + year + seen + ")";
-        };
+        if (citation.isGuide()) {
+            return "(our guide)";
+        }
+        return "(" + (citation.isRule() ? "" : citation.strength() + " evidence: ") + citation.evidenceType()
+                + (citation.year() == null ? "" : ", " + citation.year())
+                + (citation.isSecondary() ? "; secondary source" : "") + ")";
     }
 
     private static int words(Block block) {

@@ -10,10 +10,10 @@ import foothold.interview.Path;
 import foothold.interview.Profile;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
-import foothold.knowledge.Question;
 import foothold.knowledge.Question.Choice;
-import foothold.knowledge.Situation;
+import foothold.knowledge.Question;
 import foothold.knowledge.Situation.Field;
+import foothold.knowledge.Situation;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ public final class ChecklistPlanner {
     private Map<String, List<Called>> calls(List<Question> asked, Answers answers) {
         Map<String, List<Called>> calls = new HashMap<>();
         for (Question question : asked) {
-            for (Choice choice : Profile.chosen(question, answers.find(question.id()))) {
+            for (Choice choice : answers.chosen(question)) {
                 var trigger = new Trigger(question.id(), choice.id(), question.text(), choice.text());
                 var called = new Called(trigger, choice.concern());
                 calledFor.getOrDefault(new Calling(question.id(), choice.id()), Set.of())
@@ -135,7 +135,7 @@ public final class ChecklistPlanner {
     private List<InPlace> inPlace(List<Question> asked, Answers answers, Situation situation) {
         return asked.stream()
                 .filter(question -> question.factor() != null)
-                .flatMap(question -> Profile.worst(question, answers.find(question.id())).stream()
+                .flatMap(question -> answers.worst(question).stream()
                         .filter(choice -> choice.concern() == 0)
                         .map(choice -> new InPlace(question.id(), question.text(), choice.text(),
                                 leads.find(question, situation))))

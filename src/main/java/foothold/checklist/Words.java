@@ -4,8 +4,8 @@ import foothold.advice.Citation;
 import foothold.checklist.Work.Status;
 import foothold.interview.Concern;
 import foothold.knowledge.KnowledgeBase;
-import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
+import foothold.knowledge.Situation;
 import foothold.knowledge.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,12 +100,11 @@ public class Words {
     }
 
     private String grade(Citation citation, String year) {
-        String seen = citation.seen().equals("secondary") ? ". Secondary source: we read a report of it" : "";
-        return switch (citation.evidenceType()) {
-            case "law", "standard", "contract duty" -> upper(citation.evidenceType()) + year + seen;
-            case "guide" -> "Our guide";
-            default -> upper(citation.strength()) + " evidence: " + citation.evidenceType() + year + seen;
-        };
+        if (citation.isGuide()) {
+            return "Our guide";
+        }
+        return upper(citation.isRule() ? citation.evidenceType() : citation.strength() + " evidence: " + citation.evidenceType())
+                + year + (citation.isSecondary() ? ". Secondary source: we read a report of it" : "");
     }
 
     /// A word with a capital letter.

@@ -5,10 +5,9 @@ import static foothold.knowledge.Vocabulary.ANY;
 import foothold.knowledge.Fault;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
-import foothold.knowledge.Question;
 import foothold.knowledge.Question.Condition;
+import foothold.knowledge.Question;
 import foothold.knowledge.Situation.Field;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// There is enough of everything for every factor and technology, and a short interview stays short.
@@ -34,7 +33,7 @@ record CoverageRules(int factorActions, int factorQuestions, int technologyHazar
                         atLeast(library, factor, factorActions, "actions", knowledge.pages(Page.Action.class)
                                 .filter(action -> action.head().factors().indexOf(factor.id()) == 0).count()),
                         atLeast(library, factor, factorQuestions, "interview questions", knowledge.questions().stream()
-                                .filter(question -> Objects.equals(question.factor(), factor.id())).count()))
+                                .filter(question -> question.isAbout(factor.id())).count()))
                         .flatMap(faults -> faults)),
                 knowledge.pages(Page.Technology.class).flatMap(technology -> technology(library, technology)));
     }

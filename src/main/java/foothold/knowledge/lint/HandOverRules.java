@@ -1,10 +1,9 @@
 package foothold.knowledge.lint;
 
 import foothold.knowledge.Fault;
-import foothold.knowledge.HandOvers;
 import foothold.knowledge.HandOvers.Part;
 import foothold.knowledge.HandOvers.Prompt;
-import foothold.knowledge.HandOvers.Sheet;
+import foothold.knowledge.HandOvers;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Sentences;
@@ -55,8 +54,7 @@ final class HandOverRules implements Rule {
         return Stream.of(
                 unknown(library, prompt.pages(), isPage(library, Page.Finding.class), "evidence page"),
                 unknown(library, prompt.questions(), id -> knowledge.findQuestion(id).isPresent(), "question"),
-                unknown(library, prompt.tasks(), id -> knowledge.findPage(id, Page.Action.class).isPresent()
-                        || knowledge.findPage(id, Page.Duty.class).isPresent(), "action or duty"),
+                unknown(library, prompt.tasks(), isPage(library, Page.ToDo.class), "action or duty"),
                 sentences(library, List.of(prompt.asks()))).flatMap(faults -> faults);
     }
 

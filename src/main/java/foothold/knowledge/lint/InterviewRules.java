@@ -2,8 +2,8 @@ package foothold.knowledge.lint;
 
 import foothold.knowledge.Fault;
 import foothold.knowledge.Page;
-import foothold.knowledge.Question;
 import foothold.knowledge.Question.Choice;
+import foothold.knowledge.Question;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +40,7 @@ final class InterviewRules implements Rule {
         }
         boolean supported = Optional.ofNullable(question.why().evidence())
                 .flatMap(library.knowledge()::findPage)
-                .filter(page -> page instanceof Page.Finding || page instanceof Page.Duty).isPresent();
+                .filter(page -> page instanceof Page.Sourced).isPresent();
         return question.sets() != null || supported ? Stream.empty()
                 : Stream.of(library.fault(question, "its why names no evidence page or duty that exists"));
     }

@@ -17,10 +17,9 @@ final class SourceRules implements Rule {
 
     @Override
     public Stream<Fault> check(Library library) {
-        return library.knowledge().pages().stream()
-                .filter(page -> page.citedEvidence() != null && page.citedSource() != null)
-                .flatMap(page -> Stream.concat(evidence(library, page, page.citedEvidence()),
-                        Stream.concat(Stream.of(page.citedSource()), page.furtherSources().stream())
+        return library.knowledge().pages(Page.Sourced.class)
+                .flatMap(page -> Stream.concat(evidence(library, page, page.evidence()),
+                        Stream.concat(Stream.of(page.source()), page.also().stream())
                                 .flatMap(source -> source(library, page, source))));
     }
 

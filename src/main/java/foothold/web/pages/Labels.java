@@ -45,7 +45,7 @@ public final class Labels extends Words {
     /// The names of nations, with commas; "all four nations" for all.
     public String nations(List<String> ids) {
         return ids.size() == knowledge.vocabulary().nations().size() ? "all four nations"
-                : ids.stream().map(id -> knowledge.vocabulary().label(Field.NATION, id)).collect(Collectors.joining(", "));
+                : knowledge.vocabulary().labels(Field.NATION, ids);
     }
 
     /// How far the interview is with a factor.
