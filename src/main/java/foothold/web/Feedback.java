@@ -4,6 +4,7 @@ import foothold.advice.Reply.Outcome;
 import foothold.knowledge.Ids;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Feedback {
             throw Problem.badRequest("outcome must be the outcome of the answer, such as answered.");
         }
         counts.computeIfAbsent(new Kind(sent.outcome(), sent.useful()), _ -> new LongAdder()).increment();
-        context.status(204);
+        context.status(HttpStatus.NO_CONTENT);
     }
 
     private void show(Context context) {

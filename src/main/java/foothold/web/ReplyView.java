@@ -1,8 +1,8 @@
 package foothold.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import foothold.advice.Block.Span;
 import foothold.advice.Block;
+import foothold.advice.Block.Span;
 import foothold.advice.Citation;
 import foothold.advice.Reply;
 import foothold.knowledge.Ids;

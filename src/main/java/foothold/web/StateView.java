@@ -1,6 +1,7 @@
 package foothold.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import foothold.advice.Citation;
 import foothold.conversation.State;
 import foothold.conversation.Turn;
 import foothold.conversation.TurnRecord;
@@ -11,7 +12,6 @@ import foothold.knowledge.Ids;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
-import foothold.knowledge.Sentences;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +54,8 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
 
     record CiteView(String passage, String quote, String title) {
         static CiteView of(Page page) {
-            var opening = page.passages().getFirst();
-            return new CiteView(opening.id(), Sentences.of(opening.text()).getFirst(), page.title());
+            Citation opening = Citation.ofOpening(page);
+            return new CiteView(opening.passage(), opening.quote(), opening.title());
         }
     }
 
@@ -112,6 +112,10 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         }
     }
 
+    static StateView of(State state, KnowledgeBase knowledge) {
+        return of(state, null, knowledge);
+    }
+
     static StateView of(State state, @Nullable String token, KnowledgeBase knowledge) {
         var situation = new TreeMap<String, String>();
         state.situation().known().forEach((field, word) -> situation.put(field.id(), word));
@@ -119,8 +123,8 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
                 state.asking().isPresent() ? "asking" : state.complete() ? "complete" : "idle",
                 Ids.of(state.path()), situation,
                 state.asking().map(asking -> QuestionView.of(asking, state, knowledge)).orElse(null),
-                ProgressView.of(state), state.reply().or(() -> state.notices().premise()).map(ReplyView::of).orElse(null), state.checklistReady(),
-                NoticesView.of(state.notices(), knowledge),
+                ProgressView.of(state), state.reply().or(() -> state.notices().premise()).map(ReplyView::of).orElse(null),
+                state.checklistReady(), NoticesView.of(state.notices(), knowledge),
                 state.conversation().turns().stream().map(TurnView::of).toList());
     }
 }

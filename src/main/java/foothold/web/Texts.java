@@ -35,8 +35,7 @@ public final class Texts {
     public static String optional(@Nullable String text, String field) {
         String given = text == null ? "" : text;
         if (given.length() > LONGEST) {
-            throw Problem.tooLarge("The field \"" + field + "\" has " + given.length() + " characters. Shorten it to "
-                    + LONGEST + " or fewer.");
+            throw Problem.tooLarge(tooLong("The field \"" + field + "\"", given));
         }
         // Half a surrogate pair or a NUL cannot be kept as it is, and what is kept must be what was sent.
         if (given.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(given)) {
@@ -56,6 +55,13 @@ public final class Texts {
                     + LONGEST_OWNER + " or fewer.");
         }
         return given;
+    }
+
+    /// What to say of a text on a page that is longer than [#LONGEST].
+    ///
+    /// @param what such as "Your note"
+    public static String tooLong(String what, String text) {
+        return what + " has " + text.length() + " characters. Shorten it to " + LONGEST + " or fewer.";
     }
 
     /// Whether there is nothing to see in a text: spaces of any kind, or characters of no width.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /// Random ids and tokens. A token has 256 random bits and is kept only as its SHA-256 hash: with that much randomness a plain
@@ -12,6 +13,8 @@ public final class Tokens {
 
     private static final int TOKEN_BYTES = 32;
     private static final int ID_BYTES = 16;
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     private final SecureRandom random;
 
@@ -27,6 +30,16 @@ public final class Tokens {
     /// A new conversation id.
     public String id() {
         return text(ID_BYTES);
+    }
+
+    /// Whether a text could be a token.
+    static boolean isToken(String text) {
+        return TOKEN.matcher(text).matches();
+    }
+
+    /// Whether a text could be the id of a conversation.
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /// Letters drawn with equal chance.

@@ -4,7 +4,6 @@ import foothold.advice.Reply;
 import foothold.checklist.Checklist;
 import foothold.conversation.Conversation;
 import foothold.conversation.Requested;
-import foothold.conversation.Requested.Wish;
 import foothold.conversation.State;
 import foothold.conversation.Turn;
 import foothold.interview.Length;
@@ -24,7 +23,6 @@ import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /// The interview, one question a page. Every step is a form that posts and leads on to the next address.
@@ -90,7 +88,7 @@ public final class InterviewPages {
         String words = FormAnswer.field(context, "description");
         if (words.length() > Texts.LONGEST) {
             showStart(context.status(HttpStatus.CONTENT_TOO_LARGE), Map.of("description", words, "error",
-                    "Your text has " + words.length() + " characters. Shorten it to " + Texts.LONGEST + " or fewer."));
+                    Texts.tooLong("Your text", words)));
             return;
         }
         Path path = "full".equals(context.formParam("path")) ? Path.FULL : Path.QUICK;
@@ -111,8 +109,7 @@ public final class InterviewPages {
     }
 
     private State take(String id, Turn turn) {
-        return ConversationRoutes.accepted(services.dialogue().take(id,
-                new Requested(new Wish.Take(turn), OptionalInt.empty(), "", "")));
+        return ConversationRoutes.accepted(services.dialogue().take(id, Requested.of(turn)));
     }
 
     private String begin(Context context) {
