@@ -2,8 +2,8 @@ package foothold;
 
 import foothold.knowledge.Ids;
 import foothold.llm.Prompts;
-import foothold.llm.Provider.Kind;
 import foothold.llm.Provider;
+import foothold.llm.Provider.Kind;
 import foothold.llm.Secret;
 import java.io.IOException;
 import java.net.URI;

@@ -8,14 +8,14 @@ import foothold.interview.Answers;
 import foothold.interview.Interview;
 import foothold.interview.Path;
 import foothold.interview.Profile;
+import foothold.interview.UkDays;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
-import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Question;
-import foothold.knowledge.Situation.Field;
+import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Situation;
+import foothold.knowledge.Situation.Field;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 /// it when it binds the project for certain, and to be found out when it may. Weights are in `priority.yaml`.
 public final class ChecklistPlanner {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final Comparator<Task> BY_PRIORITY =
             Comparator.comparingInt((Task task) -> task.priority().score()).reversed().thenComparing(Task::id);
 
@@ -61,8 +60,7 @@ public final class ChecklistPlanner {
         Situation situation = interview.situation(before, answers);
         List<Question> asked = interview.questions(before, answers, path);
         Map<String, List<Called>> calls = calls(asked, answers);
-        var deadlines = new Deadlines(knowledge.reference().priorities(), interview.goLive(answers),
-                now.atZone(HERE).toLocalDate());
+        var deadlines = new Deadlines(knowledge.reference().priorities(), interview.goLive(answers), UkDays.at(now));
         var planned = new ArrayList<Task>();
         knowledge.pages(Page.Action.class)
                 .filter(action -> calls.containsKey(action.id()) && action.head().scope().fits(situation))

@@ -40,11 +40,6 @@ public final class Dialogue {
     private final SecondReader second;
     private final Proposals proposals;
 
-    /// A dialogue in which descriptions are read by their signs alone.
-    public Dialogue(KnowledgeBase knowledge, Answering answering, ConversationStore store, Clock clock) {
-        this(knowledge, answering, store, clock, SecondReader.NONE);
-    }
-
     public Dialogue(KnowledgeBase knowledge, Answering answering, ConversationStore store, Clock clock, SecondReader second) {
         this.knowledge = knowledge;
         this.answering = answering;

@@ -1,9 +1,9 @@
 package foothold.conversation;
 
-import foothold.advice.Block.Span;
 import foothold.advice.Block;
-import foothold.advice.Reply.Outcome;
+import foothold.advice.Block.Span;
 import foothold.advice.Reply;
+import foothold.advice.Reply.Outcome;
 import foothold.boundary.Verdict;
 import foothold.knowledge.Signpost;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package foothold.interview;
 
-import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Question;
+import foothold.knowledge.Question.Choice;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package foothold.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import foothold.advice.Block.Span;
 import foothold.advice.Block;
-import foothold.boundary.Verdict.Found;
+import foothold.advice.Block.Span;
 import foothold.boundary.Verdict;
+import foothold.boundary.Verdict.Found;
 import foothold.knowledge.Signpost;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package foothold.knowledge.lint;
 import foothold.knowledge.Fault;
 import foothold.knowledge.Headings;
 import foothold.knowledge.Page;
-import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Question;
+import foothold.knowledge.Question.Choice;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -5,8 +5,8 @@ import static foothold.knowledge.Vocabulary.ANY;
 import foothold.knowledge.Fault;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
-import foothold.knowledge.Question.Condition;
 import foothold.knowledge.Question;
+import foothold.knowledge.Question.Condition;
 import foothold.knowledge.Situation.Field;
 import java.util.stream.Stream;
 

@@ -1,9 +1,9 @@
 package foothold.knowledge.lint;
 
 import foothold.knowledge.Fault;
+import foothold.knowledge.HandOvers;
 import foothold.knowledge.HandOvers.Part;
 import foothold.knowledge.HandOvers.Prompt;
-import foothold.knowledge.HandOvers;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Sentences;

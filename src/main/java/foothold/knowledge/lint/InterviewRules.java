@@ -2,8 +2,8 @@ package foothold.knowledge.lint;
 
 import foothold.knowledge.Fault;
 import foothold.knowledge.Page;
-import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Question;
+import foothold.knowledge.Question.Choice;
 import java.util.Optional;
 import java.util.stream.Stream;
 
