@@ -2,6 +2,7 @@ package foothold.advice;
 
 import foothold.advice.Block.Span;
 import foothold.knowledge.Headings;
+import foothold.knowledge.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class PlainWording implements Wording {
                 advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS));
             }
             case SUGGESTION -> {
-                int ground = advice.claims().stream().findFirst().map(claim -> words(claim.text())).orElse(0);
+                int ground = advice.claims().stream().findFirst().map(claim -> Sentences.countWords(claim.text())).orElse(0);
                 advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS - ground));
                 sayEvidence(answer, "What this rests on", advice.claims(), SHORT_ANSWER_WORDS);
             }
@@ -48,7 +49,7 @@ public final class PlainWording implements Wording {
         var further = new ArrayList<Claim>();
         int words = answer.words;
         for (Claim claim : claims) {
-            int more = words(claim.text() + " " + sureness(claim.citation()));
+            int more = Sentences.countWords(claim.text() + " " + sureness(claim.citation()));
             boolean fits = shown.isEmpty() || words + more <= upTo;
             (fits ? shown : further).add(claim);
             words += fits ? more : 0;
@@ -68,15 +69,15 @@ public final class PlainWording implements Wording {
         List<String> steps = suggestion.steps();
         int shown = 0;
         while (shown < Math.min(STEPS_SHOWN, steps.size())
-                && (shown == 0 || answer.words + words(Block.list(true, steps.subList(0, shown + 1))) <= upTo)) {
+                && (shown == 0 || answer.words + words(Block.steps(steps.subList(0, shown + 1))) <= upTo)) {
             shown++;
         }
         if (shown > 0) {
-            answer.add(Block.list(true, steps.subList(0, shown)));
+            answer.add(Block.steps(steps.subList(0, shown)));
         }
         if (shown < steps.size()) {
             answer.more.add(Block.heading("The steps after that"));
-            answer.more.add(Block.list(false, steps.subList(shown, steps.size())));
+            answer.more.add(Block.list(steps.subList(shown, steps.size())));
         }
     }
 
@@ -105,11 +106,7 @@ public final class PlainWording implements Wording {
     }
 
     private static int words(Block block) {
-        return words(block.plainText());
-    }
-
-    private static int words(String text) {
-        return text.split("\\s+").length;
+        return Sentences.countWords(block.plainText());
     }
 
     /// An answer in the making: counts the words of the short part, numbers the citations as they are read, and says

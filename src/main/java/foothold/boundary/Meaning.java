@@ -109,7 +109,7 @@ public final class Meaning implements VectorLearner {
     /// What a text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.
     Optional<Told> find(String normalised, Doubts doubts) {
         Taught now = taught;
-        if (now == null || words(normalised) < FEWEST_WORDS) {
+        if (now == null || Sentences.countWords(normalised) < FEWEST_WORDS) {
             return Optional.empty();
         }
         try {
@@ -160,15 +160,11 @@ public final class Meaning implements VectorLearner {
     }
 
     private double brief(String text) {
-        return words(text) < BRIEF_WORDS ? stop.brief() : 0;
+        return Sentences.countWords(text) < BRIEF_WORDS ? stop.brief() : 0;
     }
 
     private double because(Doubts doubts) {
         return (doubts.system() ? stop.system() : 0) + (doubts.lookAlike() ? stop.lookalike() : 0);
-    }
-
-    private static int words(String text) {
-        return text.strip().split("\\s+").length;
     }
 
     /// The sentences of a text that has several; none of one that is one.

@@ -1,5 +1,6 @@
 package foothold.retrieval;
 
+import foothold.knowledge.Sentences;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ public final class Relevance {
         boolean byMeaning = !hits.isEmpty() && hits.getFirst().similarity().isPresent();
         double best = hits.stream().limit(BEST).mapToDouble(hit -> nearness(hit, byMeaning)).max().orElse(0);
         double coverage = hits.stream().limit(BEST).mapToDouble(Hit::coverage).max().orElse(0);
-        int words = Math.min(LONGEST_WORDS, question.strip().split("\\s+").length);
+        int words = Math.min(LONGEST_WORDS, Sentences.countWords(question));
         double nearestOutside = outside.map(Outside::nearness).orElse(0.0);
         double logOdds = byMeaning
                 ? MEANING * best + COVERAGE * coverage + OUTSIDE * nearestOutside

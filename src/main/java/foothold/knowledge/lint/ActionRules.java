@@ -24,13 +24,12 @@ final class ActionRules implements Rule {
     }
 
     private static Stream<Fault> parts(Library library, Page.Action action) {
-        Stream<Fault> cites = action.evidence().isEmpty() && action.duties().isEmpty()
-                ? Stream.of(library.fault(action, "evidence:", "it cites no evidence and no duty")) : Stream.empty();
-        Stream<Fault> called = action.calledForBy().isEmpty()
-                ? Stream.of(library.fault(action, "called-for-by:", "no answer calls for it")) : Stream.empty();
-        Stream<Fault> disagreement = action.agreement().equals("mixed")
-                ? needs(library, action, Headings.WHERE_EXPERTS_DISAGREE) : Stream.empty();
-        return Stream.of(cites, called, disagreement, needs(library, action, Headings.HOW, Headings.DONE_WHEN)).flatMap(faults -> faults);
+        return Rule.all(
+                library.faultIf(action.evidence().isEmpty() && action.duties().isEmpty(), action, "evidence:",
+                        "it cites no evidence and no duty"),
+                library.faultIf(action.calledForBy().isEmpty(), action, "called-for-by:", "no answer calls for it"),
+                action.agreement().equals("mixed") ? needs(library, action, Headings.WHERE_EXPERTS_DISAGREE) : Stream.empty(),
+                needs(library, action, Headings.HOW, Headings.DONE_WHEN));
     }
 
     private static Stream<Fault> needs(Library library, Page page, String... headings) {

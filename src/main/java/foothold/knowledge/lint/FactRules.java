@@ -21,7 +21,7 @@ final class FactRules implements Rule {
                 .map(match -> match.group(1)).collect(Collectors.toSet());
         Set<String> used = library.knowledge().pages(Page.Sourced.class).flatMap(page -> page.facts().stream())
                 .collect(Collectors.toSet());
-        return Stream.of(
+        return Rule.all(
                 registered.stream().filter(fact -> !used.contains(fact)).map(fact ->
                         library.fault(REGISTER, "| " + fact + " |", "no page rests on the fact " + fact)),
                 library.knowledge().pages(Page.Sourced.class).filter(page -> page.facts().isEmpty())
@@ -31,7 +31,7 @@ final class FactRules implements Rule {
                 library.knowledge().questions().stream().flatMap(question -> unknown(question.facts(), registered,
                         problem -> library.fault(question, problem))),
                 library.knowledge().reference().hazards().stream().flatMap(hazard -> unknown(hazard.facts(), registered,
-                        problem -> HazardRules.fault(library, hazard, problem)))).flatMap(Function.identity());
+                        problem -> HazardRules.fault(library, hazard, problem))));
     }
 
     private static Stream<Fault> unknown(List<String> facts, Set<String> registered, Function<String, Fault> fault) {
