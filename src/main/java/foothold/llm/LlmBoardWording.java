@@ -59,7 +59,7 @@ final class LlmBoardWording implements BoardWording {
         boolean reworded = !shown.equals(lines);
         LOG.info("Board summary {}, prompt {}, {} lines kept as they are{}", reworded ? "reworded" : "not reworded",
                 prompt.version(), lines.stream().filter(shown::contains).count(),
-                heard.failure().map(why -> ", " + why).orElse(""));
+                Failure.after(heard.failure()));
         var result = new Said(shown, reworded ? prompt.version() : "");
         if (heard.failure().isEmpty()) {
             said.put(key, result);

@@ -47,7 +47,7 @@ final class LlmRephraser implements Rephraser {
         Optional<String> text = heard.lines().size() == 1
                 ? Optional.of(QUOTED.matcher(heard.lines().getFirst()).replaceFirst("$1")) : Optional.empty();
         LOG.info("Follow-up {}, prompt {}{}", text.isPresent() ? "rephrased" : "not rephrased", prompt.version(),
-                heard.failure().map(why -> ", " + why).orElse(""));
+                Failure.after(heard.failure()));
         said.put(key, text);
         return new Rephrased(text, heard.calls());
     }

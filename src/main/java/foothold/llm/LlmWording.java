@@ -85,7 +85,7 @@ final class LlmWording implements Wording {
     /// Says what became of the model's words, never the words.
     private void log(boolean reworded, Optional<Failure> failure, Rewording rewording) {
         LOG.info("Model's words {}, prompt {}{}, {} sentences as they stand on our pages, kept back {}",
-                reworded ? "used" : "not used", prompt.version(), failure.map(why -> ", " + why).orElse(""),
+                reworded ? "used" : "not used", prompt.version(), Failure.after(failure),
                 rewording.unchanged(), rewording.faults());
     }
 }
