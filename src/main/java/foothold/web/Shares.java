@@ -57,7 +57,7 @@ public final class Shares {
         if (!days().contains(days)) {
             throw Problem.badRequest("days must be one of " + days() + ".");
         }
-        if (!services.dialogue().state(conversation).checklistReady()) {
+        if (!services.dialogue().checklistReady(conversation)) {
             throw Problem.unprocessable("There is no checklist to share yet. Answer a few questions first.");
         }
         if (live(conversation).size() >= MOST) {

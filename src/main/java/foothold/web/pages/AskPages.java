@@ -39,7 +39,8 @@ public final class AskPages {
         if (Texts.blank(question)) {
             show(context.status(HttpStatus.BAD_REQUEST), "", Map.of("error", "Type a question first."));
         } else if (question.length() > Texts.LONGEST) {
-            show(context.status(HttpStatus.CONTENT_TOO_LARGE), question, Map.of("error", Texts.tooLong("Your question", question)));
+            show(context.status(HttpStatus.CONTENT_TOO_LARGE), question,
+                    Map.of("error", Texts.tooLong("Your question", question)));
         } else {
             Reply reply = services.dialogue().ask(question, Situation.UNKNOWN);
             // What may be worth other words comes back; what was answered or met in another way need not be typed again.

@@ -41,7 +41,7 @@ public final class ChangesPages {
     }
 
     private void show(Context context, Conversation conversation) {
-        if (!services.dialogue().state(conversation).checklistReady()) {
+        if (!services.dialogue().checklistReady(conversation)) {
             context.redirect("/interview", HttpStatus.SEE_OTHER);
             return;
         }

@@ -70,8 +70,9 @@ final class InterviewTurns {
 
     private void answered(Context context, State before, Question question, Answer typed, Taken taken) {
         switch (taken) {
-            case Taken.Accepted accepted when accepted.state().reply().isPresent() -> page.show(context.status(HttpStatus.UNPROCESSABLE_CONTENT),
-                    accepted.state(), question, Besides.answer(typed, "").with(accepted.state().reply()));
+            case Taken.Accepted accepted when accepted.state().reply().isPresent() ->
+                    page.show(context.status(HttpStatus.UNPROCESSABLE_CONTENT), accepted.state(), question,
+                            Besides.answer(typed, "").with(accepted.state().reply()));
             case Taken.Accepted _ -> afterwards(context, question, typed);
             case Taken.Rejected rejected -> page.show(context.status(HttpStatus.BAD_REQUEST), before, question,
                     Besides.answer(typed, rejected.problem()));

@@ -44,7 +44,7 @@ public final class SharePages {
 
     /// Whether there is a checklist to share; if not, the way leads to the interview.
     private boolean ready(Context context, Conversation conversation) {
-        boolean ready = services.dialogue().state(conversation).checklistReady();
+        boolean ready = services.dialogue().checklistReady(conversation);
         if (!ready) {
             context.redirect("/interview", HttpStatus.SEE_OTHER);
         }
