@@ -110,7 +110,8 @@ public final class Advisor {
         Passage opening = page.passages().getFirst();
         Stream<Claim> elsewhere = situation.find(Field.NATION).stream()
                 .flatMap(nation -> page.passageElsewhere(nation).stream()
-                        .map(passage -> new Claim("In " + knowledge.vocabulary().label(Field.NATION, nation) + ": " + passage.text(),
+                        .map(passage -> new Claim(
+                                "In " + knowledge.vocabulary().label(Field.NATION, nation) + ": " + passage.text(),
                                 Citation.ofOurs(page, passage, passage.text()))));
         Stream<Claim> finding = Pertinence.choose(question, opening.text(), best).stream()
                 .map(words -> new Claim(words, Citation.of(page, opening, words)));

@@ -124,7 +124,7 @@ public final class ChecklistPlanner {
                         && situation.fits(Field.SETTING, duty.head().scope().settings()))
                 .flatMap(duty -> duty.elsewhere().stream()
                         .filter(elsewhere -> situation.named(Field.NATION, List.of(elsewhere.nation()))
-                                && elsewhere.status().equals("check-locally"))
+                                && elsewhere.isUnchecked())
                         .map(elsewhere -> new FindOut(duty.id(),
                                 "What applies here instead of " + duty.shortName() + "?", elsewhere.note(), "")));
         return Stream.concat(mayBind, unchecked);

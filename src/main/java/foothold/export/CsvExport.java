@@ -27,9 +27,9 @@ final class CsvExport implements ChecklistExport {
     private static final Form FORM = new Form("csv", "Spreadsheet (CSV)", "checklist", "csv", CsvTable.MEDIA_TYPE,
             new FileSize(1_000, 2_500));
     private static final List<String> COLUMNS = List.of("Part", "No.", "Do first", "Title", "Stage", "Who leads", "Takes", "Due",
-        "Status", "Owner", "Note", "Priority", "Priority is made of", "Factor", "Kind", "Because you said", "Why", "How", "Done when",
-        "Ask the supplier", "Equity check", "Where experts disagree", "Agreement", "Evidence", "Id", "Made",
-        "Knowledge version");
+            "Status", "Owner", "Note", "Priority", "Priority is made of", "Factor", "Kind", "Because you said", "Why", "How",
+            "Done when", "Ask the supplier", "Equity check", "Where experts disagree", "Agreement", "Evidence", "Id", "Made",
+            "Knowledge version");
 
     private final KnowledgeBase knowledge;
 
@@ -66,8 +66,8 @@ final class CsvExport implements ChecklistExport {
         int first = dossier.checklist().first().indexOf(task) + 1;
         return Map.ofEntries(entry("Part", "Task"), entry("No.", String.valueOf(dossier.number(task))),
                 entry("Do first", first == 0 ? "" : String.valueOf(first)), entry("Title", task.title()), entry("Stage", stage),
-                entry("Who leads", task.who()), entry("Takes", words.effort(task.effort())), entry("Due", dossier.due(task).orElse("")),
-                entry("Status", words.status(task.work().status())), entry("Owner", task.work().owner()),
+                entry("Who leads", task.who()), entry("Takes", words.effort(task.effort())),
+                entry("Due", dossier.due(task).orElse("")), entry("Status", words.status(task.work().status())), entry("Owner", task.work().owner()),
                 entry("Note", task.work().note()), entry("Priority", String.valueOf(task.priority().score())),
                 entry("Priority is made of", dossier.sum(task)), entry("Factor", words.factor(task.factor())),
                 entry("Kind", dossier.kind(task)), entry("Because you said", dossier.because(task)), entry("Why", task.why()),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// How long questions take a person: to read them with their hint, their choices and why they are asked, and to decide. An estimate, with its
-/// figures in `knowledge/conversation.yaml`.
+/// How long questions take a person: to read them with their hint, their choices and why they are asked, and to decide. An
+/// estimate, with its figures in `knowledge/conversation.yaml`.
 public final class TimeLeft {
 
     private static final double SECONDS = 60;

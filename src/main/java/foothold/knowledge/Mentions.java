@@ -30,7 +30,8 @@ public final class Mentions {
         String plain = Names.plain(text);
         Situation situation = Situation.UNKNOWN;
         for (Map.Entry<Field, List<Named>> field : byField.entrySet()) {
-            List<String> named = field.getValue().stream().filter(name -> name.names().in(plain)).map(Named::id).distinct().toList();
+            List<String> named = field.getValue().stream()
+                    .filter(name -> name.names().in(plain)).map(Named::id).distinct().toList();
             if (named.size() == 1) {
                 situation = situation.with(field.getKey(), named.getFirst());
             }

@@ -90,6 +90,11 @@ public sealed interface Page {
         ///
         /// @param status `counterpart`, `none` or `check-locally`
         public record Elsewhere(String nation, String status, String note) {
+
+            /// Whether nobody has checked what holds there instead.
+            public boolean isUnchecked() {
+                return status.equals("check-locally");
+            }
         }
 
         public Duty {
