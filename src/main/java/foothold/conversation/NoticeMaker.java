@@ -106,9 +106,9 @@ final class NoticeMaker {
     }
 
     private Optional<Reply> premise(Conversation conversation) {
-        return !conversation.turns().isEmpty() && conversation.turns().getLast().turn() instanceof Turn.Answered answered
-                && answered.answer() instanceof Answer.Marked marked && marked.mark() == Mark.DISAGREE
-                ? knowledge.findQuestion(answered.question()).flatMap(question -> Premise.of(question, knowledge))
+        return !conversation.turns().isEmpty() && conversation.turns().getLast().turn() instanceof Turn.Answered(String id, Answer answer)
+                && answer.is(Mark.DISAGREE)
+                ? knowledge.findQuestion(id).flatMap(question -> Premise.of(question, knowledge))
                 : Optional.empty();
     }
 }

@@ -96,7 +96,7 @@ public final class Dossier {
     }
 
     /// Whether we suggest it, or which rule asks for it.
-    public String kind(Task task) {
+    String kind(Task task) {
         return task.rule().isEmpty() ? "Our suggestion" : words.upper(task.rule());
     }
 

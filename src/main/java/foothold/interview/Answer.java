@@ -27,6 +27,11 @@ public sealed interface Answer {
     record Skipped() implements Answer {
     }
 
+    /// Whether it is this way of not answering.
+    default boolean is(Mark mark) {
+        return this instanceof Marked marked && marked.mark() == mark;
+    }
+
     /// What the person wrote in it: a note or the answer itself; empty when nothing.
     default String words() {
         return switch (this) {

@@ -26,19 +26,15 @@ public record FactorAnswers(List<String> inPlace, List<String> ownWords, List<St
                         .filter(choice -> choice.concern() == 0).map(Question.Choice::text).toList(),
                 ours.stream().flatMap(question -> answers.find(question.id()).stream())
                         .filter(Answer.Said.class::isInstance).map(Answer::words).toList(),
-                texts(ours, answers, answer -> answer instanceof Answer.Skipped || is(answer, Mark.DONT_KNOW)
-                        || is(answer, Mark.ASK_A_COLLEAGUE)),
-                texts(ours, answers, answer -> is(answer, Mark.DISAGREE)),
-                texts(ours, answers, answer -> is(answer, Mark.NOT_APPLICABLE)),
+                texts(ours, answers, answer -> answer instanceof Answer.Skipped || answer.is(Mark.DONT_KNOW)
+                        || answer.is(Mark.ASK_A_COLLEAGUE)),
+                texts(ours, answers, answer -> answer.is(Mark.DISAGREE)),
+                texts(ours, answers, answer -> answer.is(Mark.NOT_APPLICABLE)),
                 (int) ours.stream().filter(question -> answers.find(question.id()).isEmpty()).count());
     }
 
     private static List<String> texts(List<Question> ours, Answers answers, Predicate<Answer> wanted) {
         return ours.stream().filter(question -> answers.find(question.id()).filter(wanted).isPresent())
                 .map(Question::text).toList();
-    }
-
-    private static boolean is(Answer answer, Mark mark) {
-        return answer instanceof Answer.Marked marked && marked.mark() == mark;
     }
 }

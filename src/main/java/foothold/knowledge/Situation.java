@@ -60,7 +60,7 @@ public record Situation(Map<Field, String> known) {
 
     /// Whether a page's list of words allows this situation whatever the field turns out to be: where the list names
     /// some words only, the field must be known.
-    public boolean fitsForCertain(Field field, List<String> words) {
+    boolean fitsForCertain(Field field, List<String> words) {
         return words.isEmpty() || words.contains(ANY) || named(field, words);
     }
 

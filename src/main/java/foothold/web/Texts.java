@@ -32,7 +32,7 @@ public final class Texts {
     /// A text that may be missing; then empty.
     ///
     /// @throws Problem 413 when it is too long, 400 when it holds what no text holds
-    public static String optional(@Nullable String text, String field) {
+    static String optional(@Nullable String text, String field) {
         String given = text == null ? "" : text;
         if (given.length() > LONGEST) {
             throw Problem.tooLarge(tooLong("The field \"" + field + "\"", given));
@@ -48,7 +48,7 @@ public final class Texts {
     /// A role or team that looks after a task, without space around it.
     ///
     /// @throws Problem 413 when it is too long, 400 when it holds what no text holds
-    public static String owner(String text) {
+    static String owner(String text) {
         String given = optional(text, "owner").strip();
         if (given.length() > LONGEST_OWNER) {
             throw Problem.tooLarge("The field \"owner\" has " + given.length() + " characters. Name a role or team in "

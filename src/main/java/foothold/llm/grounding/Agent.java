@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 final class Agent {
 
     private static final String BY = "by";
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> ARTICLES =
             Set.of("a", "an", "the", "their", "its", "your", "our", "his", "her", "own", "being", "having");
     private static final Set<String> SELVES = Set.of("itself", "themselves");
@@ -110,7 +109,7 @@ final class Agent {
                 // "by 10%", "by 2019" and "by itself" name no one.
                 // "Three tiers by risk" is nothing done: no participle ends so.
                 boolean plural = done.filter(word -> word.text().endsWith("s") && !word.text().endsWith("ss")).isPresent()
-                        && words.subList(0, i).stream().noneMatch(word -> BE.contains(word.key()));
+                        && words.subList(0, i).stream().noneMatch(word -> Clauses.BE.contains(word.key()));
                 boolean byOne = !plural && words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key());
                 if (byOne && done.isPresent() && agent.filter(word -> word.is(Kind.CONTENT)).isPresent()) {
                     found.add(new Passive(done.get().key(), agent.get().key()));

@@ -13,7 +13,6 @@ final class Figures {
 
     private static final int UNIT_WITHIN = 4;
     private static final Set<String> CHANGED = Set.of("by", "to");
-    private static final Set<String> NOT_UNITS = Set.of("a", "an", "the");
     private static final String OF = "of";
 
     private Figures() {
@@ -102,7 +101,7 @@ final class Figures {
             if (CHANGED.contains(words.get(i).key())) {
                 return words.get(i).key();
             }
-            if (!words.get(i).is(Kind.GUARD) && !NOT_UNITS.contains(words.get(i).key())) {
+            if (!words.get(i).is(Kind.GUARD) && !WordReader.ARTICLES.contains(words.get(i).key())) {
                 return "";
             }
         }

@@ -13,8 +13,6 @@ final class TurningWords {
     private static final int WINDOW = 1;
     /// Guards that say nothing without what follows them.
     private static final Set<String> INCOMPLETE = Set.of("than", "without", "because", "if", "except", "against", "until");
-
-    private static final Set<String> MODALS = Set.of("can", "could", "may", "will", "would", "must", "should");
     private static final String MANNER = "ly";
 
     private final Lexicon lexicon;
@@ -87,7 +85,7 @@ final class TurningWords {
                 break;
             }
             // "Can quietly worsen" is "can worsen quietly"; "not widely used" is not "widely not used".
-            boolean how = MODALS.contains(words.get(turning).key()) && word.text().endsWith(MANNER)
+            boolean how = Guards.MODALS.contains(words.get(turning).key()) && word.text().endsWith(MANNER)
                     && i + 1 < words.size() && words.get(i + 1).heavy();
             if (!how && (word.heavy() || turns(word))) {
                 after.add(word.key());

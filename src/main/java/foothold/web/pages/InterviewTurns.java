@@ -86,7 +86,7 @@ final class InterviewTurns {
 
     /// Where an answer leads: to a colleague, back to the answers it was changed from, or on.
     private static void afterwards(Context context, Question question, Answer answer) {
-        if (answer instanceof Answer.Marked marked && marked.mark() == Answer.Mark.ASK_A_COLLEAGUE && question.sets() == null) {
+        if (answer.is(Answer.Mark.ASK_A_COLLEAGUE) && question.sets() == null) {
             context.redirect("/interview/colleagues/" + question.id(), HttpStatus.SEE_OTHER);
         } else if (FormAnswer.field(context, "place").equals("review")) {
             context.redirect("/interview/review", HttpStatus.SEE_OTHER);
