@@ -32,7 +32,7 @@ class AnswerEvaluation {
 
     private static final int HITS = 12;
     /// Questions of our field that no page answers, which no one expects to be told from the others by how sure we are.
-    private static final Set<String> GAPS = Set.of("fresh gaps", "unseen gaps");
+    private static final Set<String> GAPS = Set.of("fresh gaps", "unseen gaps", "later gaps", "later near");
 
     private final KnowledgeBase knowledge = Shipped.KNOWLEDGE;
     private final Map<String, Covered> covered = new LinkedHashMap<>();
@@ -121,27 +121,14 @@ class AnswerEvaluation {
                 () -> assertTrue(wronglyAnswered.get("unseen outside, report") <= 0.05, "false answers"),
                 () -> assertTrue(wronglyAnswered.get("golden outside, report") <= 0.06, "false answers (goal 0.05)"),
                 () -> assertTrue(wronglyAnswered.get("unseen gaps, report") <= 0.35, "answered from a page about something near"),
+                () -> assertTrue(covered.get("later, report").answered() >= 0.70, "answered in scope (goal 0.93)"),
+                () -> assertTrue(covered.get("later, report").beginsRight() >= 0.62, "begins with a page that answers"),
+                () -> assertTrue(covered.get("later, report").rightFactor() >= 0.86, "right factor (goal 0.93)"),
+                () -> assertTrue(wronglyAnswered.get("later near, report") <= 0.15, "false answers"),
+                () -> assertTrue(wronglyAnswered.get("later outside, report") <= 0.05, "false answers"),
+                () -> assertTrue(wronglyAnswered.get("later gaps, report") <= 0.56, "answered from a page about something near"),
                 () -> assertTrue(wronglyAnswered.get("fresh gaps, report") <= 0.46, "answered from a page about something near"),
                 () -> covered.forEach((set, m) -> assertEquals(1, m.verbatim(), set)));
-    }
-
-    /// Written when all was tuned; whether the pages answer them was not judged, so some of those in scope should not be answered.
-    @Test
-    void answersWhatIsAskedLater() {
-        System.out.printf("%-24s %9s %13s%n", "written later", "answered", "right factor");
-        Map<String, Double> answered = new LinkedHashMap<>();
-        for (String scope : List.of("in", "near", "out")) {
-            bySet(Labelled.later(scope)).forEach((set, questions) -> {
-                List<Labelled> given = questions.stream().filter(question -> reply(question).outcome() == Outcome.ANSWERED).toList();
-                long right = given.stream().filter(question -> reply(question).factors().stream().anyMatch(question.factors()::contains)).count();
-                answered.put(set, given.size() / (double) questions.size());
-                System.out.printf("%-24s %9.3f %13.3f%n", set, answered.get(set), right / (double) given.size());
-            });
-        }
-        assertAll(
-                () -> assertTrue(answered.get("later in, report") >= 0.66, "answered in scope"),
-                () -> assertTrue(answered.get("later near, report") <= 0.15, "false answers"),
-                () -> assertTrue(answered.get("later out, report") <= 0.05, "false answers"));
     }
 
     @Test

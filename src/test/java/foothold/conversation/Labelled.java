@@ -17,13 +17,16 @@ import java.util.stream.Stream;
 /// @param factors the factors that a fair reader would accept
 record Labelled(String set, String part, String text, Set<String> pages, Set<String> factors) {
 
-    /// Questions that pages answer: the golden ones, and later ones by somebody who had not seen the pages.
+    private static final int HALF = 5;
+
+    /// Questions that pages answer: the golden ones, and later ones by people who had not seen the pages.
     static List<Labelled> inScope(KnowledgeBase knowledge) {
         Stream<Labelled> golden = Stream.of("tune", "report").flatMap(part -> GoldenQuestion.read(part).stream())
                 .map(question -> new Labelled("golden", question.part(), question.text(), question.pages(), factors(knowledge, question)));
         Stream<Labelled> fresh = rows("/fresh/in-scope.tsv", 4)
                 .map(row -> new Labelled("fresh", row[3], row[0], set(row[2]), set(row[1])));
-        return Stream.of(golden, fresh, unseen("unseen", row -> !row[4].equals("-"))).flatMap(stream -> stream).toList();
+        Predicate<String[]> answered = row -> !row[4].equals("-");
+        return Stream.of(golden, fresh, unseen("unseen", answered), later("later", answered)).flatMap(stream -> stream).toList();
     }
 
     /// Questions that are not to be answered: not about our subject, or about a part of it that no page treats.
@@ -35,23 +38,24 @@ record Labelled(String set, String part, String text, Set<String> pages, Set<Str
         Stream<Labelled> gaps = rows("/fresh/in-scope-uncovered.tsv", 4)
                 .map(row -> new Labelled("fresh gaps", row[3], row[0], Set.of(), Set.of()));
         return Stream.of(golden, fresh, gaps, unseen("unseen outside", row -> row[1].equals("out")),
-                        unseen("unseen gaps", row -> !row[1].equals("out") && row[4].equals("-")))
+                        unseen("unseen gaps", row -> !row[1].equals("out") && row[4].equals("-")),
+                        later("later outside", row -> row[1].equals("out")), later("later near", row -> row[1].equals("near")),
+                        later("later gaps", row -> row[1].equals("in") && row[4].equals("-")))
                 .flatMap(stream -> stream).toList();
     }
 
-    /// The questions that were written last, when everything had been tuned. Those of our field that no page answers are gaps.
+    /// Written by somebody who had seen nothing of ours. Those of our field that no page answers are gaps.
     private static Stream<Labelled> unseen(String set, Predicate<String[]> belongs) {
-        return rows("/unseen/questions.tsv", 5).filter(belongs)
-                .map(row -> new Labelled(set, "report", row[0], row[4].equals("-") ? Set.of() : set(row[4]), Set.of(row[2].split("\\|"))));
+        return rows("/unseen/questions.tsv", HALF).filter(belongs).map(row -> written(set, "report", row));
     }
 
-    /// Questions of which only the scope and the factor were labelled, by somebody who had seen nothing of ours; the tuning half
-    /// is taught to the boundary as ordinary.
-    ///
-    /// @param scope `in`, `near` or `out`
-    static List<Labelled> later(String scope) {
-        return rows("/later/questions.tsv", 5).filter(row -> row[1].equals(scope))
-                .map(row -> new Labelled("later " + scope, row[4], row[0], Set.of(), Set.of(row[2]))).toList();
+    /// Written in the same way when everything had been tuned; the tuning half is taught to the boundary as ordinary.
+    private static Stream<Labelled> later(String set, Predicate<String[]> belongs) {
+        return rows("/later/questions.tsv", HALF + 1).filter(belongs).map(row -> written(set, row[HALF], row));
+    }
+
+    private static Labelled written(String set, String part, String[] row) {
+        return new Labelled(set, part, row[0], row[4].equals("-") ? Set.of() : set(row[4]), Set.of(row[2].split("\\|")));
     }
 
     private static Stream<String[]> rows(String resource, int columns) {
