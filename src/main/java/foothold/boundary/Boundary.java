@@ -1,7 +1,7 @@
 package foothold.boundary;
 
 import foothold.boundary.Meaning.Subject;
-import foothold.boundary.Meaning.Told;
+import foothold.boundary.Reading.Told;
 import foothold.boundary.Verdict.Found;
 import foothold.knowledge.Boundaries;
 import foothold.knowledge.Signpost;
@@ -12,7 +12,8 @@ import java.util.Optional;
 /// The check at the door, for every free text of the product, in this order: normalise, personal data, crisis,
 /// clinical, misuse, questions about Foothold. Whether a text is off topic is decided later, by what finding finds.
 ///
-/// Two signals say what a text is about, and either stops it: phrases first, which need no model, then [Meaning].
+/// Two signals say what a text is about, and either stops it: phrases first, which need no model, then [Meaning]. Only where the
+/// second is sure that a text is not what a phrase in it sounds like does the phrase not stop it.
 ///
 /// Immutable and safe for use by many threads. Nothing of a text is kept or logged here.
 public final class Boundary {
@@ -51,24 +52,29 @@ public final class Boundary {
         String normalised = Normaliser.normalise(text);
         Words words = reader.read(normalised);
         List<Found> found = personalData.find(words);
-        Optional<Signpost> byPhrases = crisis.find(words);
-        Optional<Told> told = byPhrases.isPresent() ? Optional.empty() : meaning.find(normalised, doubts(words));
+        Optional<Reading> reading = meaning.read(normalised);
+        Optional<Signpost> byPhrases = byPhrases(crisis, Subject.CRISIS, words, reading);
+        Optional<Told> told = byPhrases.isPresent() ? Optional.empty() : reading.flatMap(read -> read.about(doubts(words)));
         Optional<Signpost> danger = byPhrases.or(() -> told(told, Subject.CRISIS, crisis));
         if (!found.isEmpty()) {
             return new Verdict.PersonalData(normalised, found,
                     danger.map(help -> first(help, personalDataSignpost)).orElse(personalDataSignpost));
         }
         return danger.<Verdict>map(Verdict.Crisis::new)
-                .or(() -> clinical.find(words).map(Verdict.Clinical::new))
-                .or(() -> misuse.find(words).map(Verdict.Refused::new))
+                .or(() -> byPhrases(clinical, Subject.CLINICAL, words, reading).map(Verdict.Clinical::new))
+                .or(() -> byPhrases(misuse, Subject.MISUSE, words, reading).map(Verdict.Refused::new))
                 .or(() -> help.find(words).map(Verdict.Help::new))
                 .or(() -> told(told, Subject.CLINICAL, clinical).map(Verdict.Clinical::new))
                 .or(() -> told(told, Subject.MISUSE, misuse).map(Verdict.Refused::new))
                 .orElseGet(() -> new Verdict.Proceed(normalised));
     }
 
-    private Meaning.Doubts doubts(Words words) {
-        return new Meaning.Doubts(system.isIn(words), crisis.hasLookAlike(words));
+    private static Optional<Signpost> byPhrases(Topics topics, Subject subject, Words words, Optional<Reading> reading) {
+        return topics.find(words).filter(_ -> reading.stream().noneMatch(read -> read.isSurelyNot(subject)));
+    }
+
+    private Reading.Doubts doubts(Words words) {
+        return new Reading.Doubts(system.isIn(words), crisis.hasLookAlike(words));
     }
 
     private static Optional<Signpost> told(Optional<Told> told, Subject subject, Topics topics) {

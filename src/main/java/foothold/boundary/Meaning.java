@@ -1,5 +1,6 @@
 package foothold.boundary;
 
+import foothold.boundary.Reading.Part;
 import foothold.knowledge.BoundaryExamples;
 import foothold.knowledge.Sentences;
 import foothold.retrieval.Embedder;
@@ -29,9 +30,6 @@ public final class Meaning implements VectorLearner {
 
     /// Fewer words have too little meaning to tell by: "in hand" came out as a crisis. The phrases know short cries for help.
     private static final int FEWEST_WORDS = 4;
-    /// Below so many words a crisis must be surer: "in my own words" came out as one.
-    private static final int BRIEF_WORDS = 7;
-
     /// A text that comes nearer to a question that a page answers, by more than this, than to any example of a crisis or of a
     /// clinical question is neither, whatever the classifier makes of it. On the unseen sets' tuning halves that let nothing
     /// through that was rightly stopped; misuse is left out, because it is asked in the pages' own words.
@@ -40,19 +38,6 @@ public final class Meaning implements VectorLearner {
     /// What a text can be about.
     enum Subject {
         CRISIS, CLINICAL, MISUSE, ORDINARY
-    }
-
-    /// What the phrases know of a text that speaks against a crisis.
-    ///
-    /// @param system    it names a system or a team
-    /// @param lookAlike it holds a phrase that only sounds like a crisis
-    record Doubts(boolean system, boolean lookAlike) {
-
-        static final Doubts NONE = new Doubts(false, false);
-    }
-
-    /// What a text is about, and which topic's signpost fits.
-    record Told(Subject subject, String topic) {
     }
 
     private record Example(Subject subject, String topic, String text) {
@@ -93,12 +78,12 @@ public final class Meaning implements VectorLearner {
                 examples.stream().map(example -> example.subject() + " " + example.text())).toList());
         double[][] coefficients = file.read(classes, examples.size()).orElseGet(() -> {
             int[] labels = examples.stream().mapToInt(example -> example.subject().ordinal()).toArray();
-            double[][] learnt = KernelClassifier.learn(vectors, labels, classes);
+            double[][] learnt = KernelClassifier.learn(new KernelClassifier.Examples(vectors, texts(), labels), classes);
             file.write(learnt);
             return learnt;
         });
         var table = new VectorTable(vectors);
-        taught = new Taught(new KernelClassifier(table, coefficients), table, embedder);
+        taught = new Taught(new KernelClassifier(table, texts(), coefficients), table, embedder);
     }
 
     @Override
@@ -106,14 +91,18 @@ public final class Meaning implements VectorLearner {
         answered = new VectorTable(questions);
     }
 
-    /// What a text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.
-    Optional<Told> find(String normalised, Doubts doubts) {
+    /// What the examples make of a text; nothing when there is too little of it to tell by, or nothing has been learnt.
+    Optional<Reading> read(String normalised) {
         Taught now = taught;
         if (now == null || Sentences.countWords(normalised) < FEWEST_WORDS) {
             return Optional.empty();
         }
         try {
-            return find(now, normalised, doubts);
+            // At once: a text of several sentences takes long, and they have nothing to wait for each other for.
+            List<Part> parts = Stream.concat(Stream.of(normalised), sentences(normalised).stream()).toList()
+                    .parallelStream().map(part -> part(now, part)).toList();
+            return Optional.of(new Reading(parts.getFirst(), parts.subList(1, parts.size()), stop,
+                    (subject, vector) -> topic(now, subject, vector)));
         } catch (RuntimeException e) {
             // The message may hold the text, which is never logged.
             LOG.warn("A text could not be embedded and was checked by phrases alone: {}", e.getClass().getName());
@@ -121,50 +110,9 @@ public final class Meaning implements VectorLearner {
         }
     }
 
-    /// A text or one of its sentences: its vector, and what the classifier makes of it.
-    private record Part(String text, float[] vector, double[] scores) {
-
-        double score(Subject subject) {
-            return scores[subject.ordinal()];
-        }
-    }
-
     private static Part part(Taught now, String text) {
         float[] vector = now.embedder().embed(text);
-        return new Part(text, vector, now.classifier().scores(vector));
-    }
-
-    private Optional<Told> find(Taught now, String text, Doubts doubts) {
-        // At once: a text of several sentences takes long, and they have nothing to wait for each other for.
-        List<Part> parts = Stream.concat(Stream.of(text), sentences(text).stream()).toList()
-                .parallelStream().map(part -> part(now, part)).toList();
-        Part whole = parts.getFirst();
-        if (whole.score(Subject.CRISIS) > stop.crisis() + brief(text) + because(doubts)) {
-            Optional<Told> told = told(Subject.CRISIS, now, whole.vector());
-            if (told.isPresent()) {
-                return told;
-            }
-        }
-        for (Part sentence : parts.subList(1, parts.size())) {
-            if (sentence.score(Subject.CRISIS) > stop.sentence() + brief(sentence.text())) {
-                Optional<Told> told = told(Subject.CRISIS, now, sentence.vector());
-                if (told.isPresent()) {
-                    return told;
-                }
-            }
-        }
-        double clinical = whole.score(Subject.CLINICAL) - stop.clinical();
-        double misuse = whole.score(Subject.MISUSE) - stop.misuse();
-        return Math.max(clinical, misuse) <= 0 ? Optional.empty()
-                : told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, now, whole.vector());
-    }
-
-    private double brief(String text) {
-        return Sentences.countWords(text) < BRIEF_WORDS ? stop.brief() : 0;
-    }
-
-    private double because(Doubts doubts) {
-        return (doubts.system() ? stop.system() : 0) + (doubts.lookAlike() ? stop.lookalike() : 0);
+        return new Part(text, vector, now.classifier().scores(text, vector));
     }
 
     /// The sentences of a text that has several; none of one that is one.
@@ -173,8 +121,8 @@ public final class Meaning implements VectorLearner {
         return sentences.size() < 2 ? List.of() : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
     }
 
-    /// A subject with the topic of its nearest example, unless a page's question is nearer still.
-    private Optional<Told> told(Subject subject, Taught now, float[] vector) {
+    /// The topic of the nearest example of a subject, unless a page's question is nearer still.
+    private Optional<String> topic(Taught now, Subject subject, float[] vector) {
         float[] cosines = now.vectors().cosines(vector);
         String topic = "";
         double nearest = -1;
@@ -184,8 +132,7 @@ public final class Meaning implements VectorLearner {
                 topic = examples.get(i).topic();
             }
         }
-        return subject != Subject.MISUSE && nearestAnswered(vector) > nearest + NEARER_A_PAGE
-                ? Optional.empty() : Optional.of(new Told(subject, topic));
+        return subject != Subject.MISUSE && nearestAnswered(vector) > nearest + NEARER_A_PAGE ? Optional.empty() : Optional.of(topic);
     }
 
     private double nearestAnswered(float[] vector) {

@@ -16,12 +16,14 @@ public record BoundaryExamples(Map<String, List<String>> crisis, Map<String, Lis
 
     /// The score above which a text counts as each of these: -1 is as sure as can be that it does not, 1 that it does.
     ///
-    /// @param sentence  above which one sentence of a longer text counts as a crisis: alone, it has less around it to tell by
+    /// @param phrase    below which a text is none of these although a phrase says so
+    /// @param sentence  above which one sentence of a longer text counts as a crisis, with so much of the whole text's score as
+    ///                  `around` says added to its own
     /// @param brief     how much surer a crisis in a few words must be
     /// @param system    how much surer a crisis must be in a text that names a system or a team
     /// @param lookalike how much surer it must be in a text with a phrase that only sounds like one
-    public record Stop(double crisis, double sentence, double clinical, double misuse, double brief, double system,
-                       double lookalike) {
+    public record Stop(double crisis, double phrase, double sentence, double around, double clinical, double misuse, double brief,
+                       double system, double lookalike) {
     }
 
     public BoundaryExamples {

@@ -38,7 +38,7 @@ final class BoundaryExamplesReader {
         BoundaryExamples.Stop stop = shape.stop();
         if (stop == null) {
             faults.add(new Fault(FILE, 1, "stop is missing"));
-            stop = new BoundaryExamples.Stop(1, 1, 1, 1, 0, 0, 0);
+            stop = new BoundaryExamples.Stop(1, -1, 1, 0, 1, 1, 0, 0, 0);
         }
         var examples = new BoundaryExamples(byTopic("crisis", shape.crisis(), boundaries.crisis()),
                 byTopic("clinical", shape.clinical(), boundaries.clinical()),

@@ -3,9 +3,11 @@ package foothold.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import foothold.boundary.Meaning.Doubts;
+import foothold.boundary.Reading.Doubts;
 import foothold.boundary.Meaning.Subject;
-import foothold.boundary.Meaning.Told;
+import foothold.boundary.Reading.Doubts;
+import foothold.boundary.Reading.Told;
+import foothold.boundary.Reading.Told;
 import foothold.knowledge.BoundaryExamples;
 import foothold.retrieval.Embedder;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ final class MeaningTest {
     private static final BoundaryExamples EXAMPLES = new BoundaryExamples(
             Map.of("thinking-of-ending-it", List.of("river"), "emergency-now", List.of("blood")),
             Map.of("clinical", List.of("dose")), Map.of("hiding-incidents", List.of("hush")), List.of("training"),
-            new BoundaryExamples.Stop(0, 0, 0, 0, 0, 0, 0));
+            new BoundaryExamples.Stop(0, -2, 0, 0, 0, 0, 0, 0, 0));
 
     /// A model for which a text means the first of these words that it holds; each is as far from the others.
     private static final class Words implements Embedder {
@@ -67,76 +69,91 @@ final class MeaningTest {
         return meaning;
     }
 
+    private static Optional<Told> find(Meaning meaning, String text, Doubts doubts) {
+        return meaning.read(text).flatMap(reading -> reading.about(doubts));
+    }
+
     private static Optional<Told> told(Subject subject, String topic) {
         return Optional.of(new Told(subject, topic));
     }
 
     @Test
     void threeWordsAreTooFewToTellBy() {
-        assertEquals(Optional.empty(), taught().find("at the river", Doubts.NONE));
+        assertEquals(Optional.empty(), find(taught(), "at the river", Doubts.NONE));
     }
 
     @Test
     void saysNothingUntilItIsTaught() {
-        assertEquals(Optional.empty(), meaning.find("down at the river", Doubts.NONE));
+        assertEquals(Optional.empty(), find(meaning, "down at the river", Doubts.NONE));
     }
 
     @Test
     void tellsTheSubjectAndTheTopicOfTheNearestExample() {
         taught();
-        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), meaning.find("down at the river", Doubts.NONE));
-        assertEquals(told(Subject.CRISIS, "emergency-now"), meaning.find("there is so much blood", Doubts.NONE));
-        assertEquals(told(Subject.CLINICAL, "clinical"), meaning.find("tell me which dose", Doubts.NONE));
-        assertEquals(told(Subject.MISUSE, "hiding-incidents"), meaning.find("can we hush it", Doubts.NONE));
-        assertEquals(Optional.empty(), meaning.find("we plan training for all", Doubts.NONE));
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), find(meaning, "down at the river", Doubts.NONE));
+        assertEquals(told(Subject.CRISIS, "emergency-now"), find(meaning, "there is so much blood", Doubts.NONE));
+        assertEquals(told(Subject.CLINICAL, "clinical"), find(meaning, "tell me which dose", Doubts.NONE));
+        assertEquals(told(Subject.MISUSE, "hiding-incidents"), find(meaning, "can we hush it", Doubts.NONE));
+        assertEquals(Optional.empty(), find(meaning, "we plan training for all", Doubts.NONE));
     }
 
     @Test
     void aCrisisMustBeSurerInATextThatNamesASystemOrOnlySoundsLikeOne() {
         var careful = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
-                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, 0, 0, 0, 0, 5, 5)));
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, -2, 0, 0, 0, 0, 0, 5, 5)));
         careful.learn(careful.texts().stream().map(words::embed).toList(), words, folder);
-        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), careful.find("down at the river", Doubts.NONE));
-        assertEquals(Optional.empty(), careful.find("down at the river", new Doubts(true, false)));
-        assertEquals(Optional.empty(), careful.find("down at the river", new Doubts(false, true)));
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), find(careful, "down at the river", Doubts.NONE));
+        assertEquals(Optional.empty(), find(careful, "down at the river", new Doubts(true, false)));
+        assertEquals(Optional.empty(), find(careful, "down at the river", new Doubts(false, true)));
     }
 
     @Test
     void whatComesNearerToAQuestionThatAPageAnswersIsLeftToIt() {
         var alarmed = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
-                EXAMPLES.ordinary(), new BoundaryExamples.Stop(-5, 0, 0, 0, 0, 0, 0)));
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(-5, -2, 0, 0, 0, 0, 0, 0, 0)));
         alarmed.learn(alarmed.texts().stream().map(words::embed).toList(), words, folder);
-        assertEquals(Subject.CRISIS, alarmed.find("we plan training for all", Doubts.NONE).orElseThrow().subject());
+        assertEquals(Subject.CRISIS, find(alarmed, "we plan training for all", Doubts.NONE).orElseThrow().subject());
         alarmed.knowAnswered(List.of(words.embed("training"), words.embed("river")));
-        assertEquals(Optional.empty(), alarmed.find("we plan training for all", Doubts.NONE));
-        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), alarmed.find("down at the river", Doubts.NONE), "as near to both");
+        assertEquals(Optional.empty(), find(alarmed, "we plan training for all", Doubts.NONE));
+        assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), find(alarmed, "down at the river", Doubts.NONE), "as near to both");
     }
 
     @Test
     void aCrisisInAFewWordsMustBeSurer() {
         var careful = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
-                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, 0, 0, 0, 5, 0, 0)));
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, -2, 0, 0, 0, 0, 5, 0, 0)));
         careful.learn(careful.texts().stream().map(words::embed).toList(), words, folder);
-        assertEquals(Optional.empty(), careful.find("down at the river", Doubts.NONE));
+        assertEquals(Optional.empty(), find(careful, "down at the river", Doubts.NONE));
         assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"),
-                careful.find("tonight i shall go down to the river", Doubts.NONE));
+                find(careful, "tonight i shall go down to the river", Doubts.NONE));
     }
 
     @Test
     void findsOneSentenceOfDangerInALongText() {
         assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"),
-                taught().find("We plan training for all. It starts soon. Tonight it is the river.", Doubts.NONE));
+                find(taught(), "We plan training for all. It starts soon. Tonight it is the river.", Doubts.NONE));
+    }
+
+    @Test
+    void aPhraseDoesNotStopALongerTextThatIsSurelyNoCrisis() {
+        var sure = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, -0.5, 0, 0, 0, 0, 0, 0, 0)));
+        var boundary = new Boundary(Shipped.BOUNDARIES, sure);
+        String mannerOfSpeaking = "the training plan has collapsed since the supplier left us alone";
+        assertInstanceOf(Verdict.Crisis.class, boundary.check(mannerOfSpeaking), "phrases alone");
+        sure.learn(sure.texts().stream().map(words::embed).toList(), words, folder);
+        assertInstanceOf(Verdict.Proceed.class, boundary.check(mannerOfSpeaking));
     }
 
     @Test
     void asksTheModelOnceForATextOfOneSentence() {
-        taught().find("we plan training for all", Doubts.NONE);
+        taught().read("we plan training for all");
         assertEquals(List.of("we plan training for all"), words.asked);
     }
 
     @Test
     void aModelThatBreaksLeavesTheTextToPhrases() {
-        assertEquals(Optional.empty(), taught().find("this is where they break", Doubts.NONE));
+        assertEquals(Optional.empty(), find(taught(), "this is where they break", Doubts.NONE));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BoundaryExamplesReaderTest {
 
-    private static final String STOP = "stop: {crisis: 0.1, sentence: 0.1, clinical: 0.2, misuse: 0.3, brief: 0.4, system: 0.5, lookalike: 0.6}\n";
+    private static final String STOP = "stop: {crisis: 0.1, phrase: 0.7, sentence: 0.1, around: 0.8, clinical: 0.2, misuse: 0.3, brief: 0.4, system: 0.5, lookalike: 0.6}\n";
 
     @Test
     void readsATextALineAndSkipsComments() {
@@ -18,7 +18,7 @@ class BoundaryExamplesReaderTest {
 
         assertEquals(Map.of("danger", List.of("help me, he has a knife")), examples.crisis());
         assertEquals(List.of("how do we train people", "who signs it"), examples.ordinary());
-        assertEquals(new BoundaryExamples.Stop(0.1, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6), examples.stop());
+        assertEquals(new BoundaryExamples.Stop(0.1, 0.7, 0.1, 0.8, 0.2, 0.3, 0.4, 0.5, 0.6), examples.stop());
     }
 
     @Test

@@ -15,7 +15,7 @@ final class MiniTables {
             help: {topics: [{id: what, signpost: {title: This is Foothold, text: [Ask away.]}, phrases: "what is this"}]}
             off-topic: {title: Not ours, text: [Try elsewhere.]}
             """, "boundary-examples.yaml", """
-            stop: {crisis: 0.1, sentence: 0.1, clinical: 0.2, misuse: 0.3, brief: 0.4, system: 0.5, lookalike: 0.6}
+            stop: {crisis: 0.1, phrase: 0.7, sentence: 0.1, around: 0.8, clinical: 0.2, misuse: 0.3, brief: 0.4, system: 0.5, lookalike: 0.6}
             crisis: {danger: "help me, he has a knife"}
             clinical: {dose: "how much of it may i give"}
             misuse: {dodge: "can we do it without asking"}

@@ -46,7 +46,7 @@ final class MiniFiles {
         shared.keySet().removeIf(name -> name.contains("/"));
         shared.putAll(Map.of("glossary.yaml", "entries: []", "hazards.yaml", "hazards: []",
                 "boundaries.yaml", BOUNDARIES,
-                "boundary-examples.yaml", "stop: {crisis: 0, sentence: 0, clinical: 0, misuse: 0, brief: 0, system: 0, lookalike: 0}", "priority.yaml", WEIGHTS));
+                "boundary-examples.yaml", "stop: {crisis: 0, phrase: 0, sentence: 0, around: 0, clinical: 0, misuse: 0, brief: 0, system: 0, lookalike: 0}", "priority.yaml", WEIGHTS));
         return shared;
     }
 
