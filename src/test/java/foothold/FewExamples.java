@@ -18,10 +18,14 @@ final class FewExamples {
     private FewExamples() {
     }
 
-    /// A new folder that holds nothing else.
+    /// A new folder that holds nothing else, until the tests end.
     static Path folder() {
         try {
-            return write(Files.createTempDirectory("foothold-examples"));
+            Path folder = Files.createTempDirectory("foothold-examples");
+            // The last of these goes first.
+            folder.toFile().deleteOnExit();
+            folder.resolve(FILE).toFile().deleteOnExit();
+            return write(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,6 @@ public final class Foothold implements BeforeAllCallback, AfterAllCallback {
     private final boolean shared;
     private boolean byMeaning;
     private Clock clock = Clock.systemUTC();
-    private static final String FEW_EXAMPLES = FewExamples.folder().toString();
 
     private Running running;
 
@@ -43,7 +42,7 @@ public final class Foothold implements BeforeAllCallback, AfterAllCallback {
                 VectorFile.lend(data);
                 var all = new HashMap<>(settings);
                 all.put("FOOTHOLD_DATA", data.toString());
-                all.putIfAbsent("FOOTHOLD_KNOWLEDGE", FEW_EXAMPLES);
+                all.putIfAbsent("FOOTHOLD_KNOWLEDGE", VectorFile.FEW_EXAMPLES.toString());
                 return new Running(Main.start(Settings.from(all), clock), data);
             } catch (IOException e) {
                 throw new UncheckedIOException("no data folder for a test", e);

@@ -1,6 +1,5 @@
 package foothold.advice;
 
-import foothold.advice.Advice.Covered.Opening;
 import foothold.knowledge.Headings;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Mentions;
@@ -25,13 +24,11 @@ import java.util.stream.Stream;
 public final class Advisor {
 
     private static final int HITS = 12;
-    private static final int CITED_PAGES = 3;
     private static final int NEAREST = 4;
     /// A topic that one of so many best pages names is not missing.
     private static final int NAMING = 5;
-    /// A second or third page joins the answer when it scores at least this share of the best. Chosen, as the next, on the
-    /// tuning halves of the labelled questions: of pages that joined from 0.72 on, four in ten answered.
-    private static final double JOINS = 0.85;
+    /// What to do joins the answer when it scores at least this share of the best page. Chosen on the tuning halves of the
+    /// labelled questions.
     private static final double SUGGESTS = 0.7;
 
     private final KnowledgeBase knowledge;
@@ -69,39 +66,18 @@ public final class Advisor {
                 outside.filter(_ -> relevance.outsideIsNearer() && notHeld.isEmpty()).map(Outside::kind), notHeld);
     }
 
-    /// An action that is found best opens the answer itself, for its evidence is seldom what was asked about; any other page
-    /// is the evidence.
     private Advice.Covered covered(String question, Situation situation, List<Hit> hits, Relevance relevance) {
         var ranking = new Ranking(hits);
-        Page best = hits.getFirst().page();
-        List<Page> quoted = Stream.concat(evidence(best, ranking).stream(), joining(ranking, relevance))
-                .distinct().limit(CITED_PAGES).toList();
-        Optional<Page.ToDo> doing = best instanceof Page.Action action ? Optional.of(action)
-                : toDo(ranking, situation, relevance, quoted);
-        return new Advice.Covered(best instanceof Page.Action ? Opening.SUGGESTION : Opening.EVIDENCE,
-                quoted.stream().flatMap(page -> claims(question, situation, page, page == quoted.getFirst()).stream()).toList(),
+        Quoted quoted = Quoted.of(question, knowledge, ranking, relevance);
+        List<Page> pages = quoted.pages();
+        Optional<Page.ToDo> doing = ranking.best() instanceof Page.Action action ? Optional.of(action)
+                : toDo(ranking, situation, relevance, pages);
+        return new Advice.Covered(quoted.opening(),
+                pages.stream().flatMap(page -> claims(question, situation, page, page == pages.getFirst()).stream()).toList(),
                 doing.map(this::suggestion),
-                quoted.stream().limit(1).flatMap(page -> limits(page).stream()).toList(),
+                pages.stream().limit(1).flatMap(page -> limits(page).stream()).toList(),
                 ranking.factors(),
-                nearest(hits, Stream.concat(quoted.stream(), doing.stream()).collect(Collectors.toSet())));
-    }
-
-    /// The page that carries what the best page says: an action's is the one of those it rests on that was itself found best,
-    /// its duties when it rests on no evidence; every other page carries its own.
-    private Optional<Page> evidence(Page best, Ranking ranking) {
-        return switch (best) {
-            case Page.Action action -> {
-                List<String> grounds = action.evidence().isEmpty() ? action.duties() : action.evidence();
-                yield ranking.best(grounds).or(() -> grounds.stream().findFirst().flatMap(knowledge::findPage));
-            }
-            case Page.Finding _, Page.Duty _, Page.Technology _, Page.Factor _ -> Optional.of(best);
-        };
-    }
-
-    /// The pages that speak to the question about as well as the best.
-    private static Stream<Page> joining(Ranking ranking, Relevance relevance) {
-        return ranking.from(JOINS).filter(relevance::speaksToIt).map(Hit::page)
-                .filter(Page.Sourced.class::isInstance);
+                nearest(hits, Stream.concat(pages.stream(), doing.stream()).collect(Collectors.toSet())));
     }
 
     /// What a page says to the question: more of the page that answers best, the finding alone of the others. A rule that

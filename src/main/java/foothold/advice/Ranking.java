@@ -27,6 +27,11 @@ final class Ranking {
         best = found.getFirst().score();
     }
 
+    /// The page that ranks best of all.
+    Page best() {
+        return hits.getFirst().page();
+    }
+
     /// The hits that score at least this share of the best, best first.
     Stream<Hit> from(double share) {
         return hits.stream().filter(hit -> hit.score() >= share * best);

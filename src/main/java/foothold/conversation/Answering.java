@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Answers one free question: boundary, evidence, words, check.
@@ -84,13 +86,15 @@ public final class Answering {
                 String reader = situation.find(Field.ROLE).map(id -> knowledge.vocabulary().label(Field.ROLE, id)).orElse("");
                 List<Citation> known = quotes.check(Stream.concat(covered.claims().stream(), covered.limits().stream())
                         .map(Claim::citation).toList());
+                Optional<Block> missing = MissingFigure.of(question.search(), covered);
+                missing.ifPresent(ready);
                 var asked = new Wording.Asked(question.asked(), reader, Wording.Asked.MOST_CALLS - question.calls());
                 Wording.Worded worded = quotes.check(wording.say(asked, covered,
                         block -> ready.accept(quotes.check(block, known))));
-                List<Block> blocks = Stream.concat(worded.blocks().stream(),
-                        InterviewOffer.of(question.asked(), situation, covered).stream()).toList();
+                List<Block> blocks = Stream.of(missing.stream(), worded.blocks().stream(),
+                        InterviewOffer.of(question.asked(), situation, covered).stream()).flatMap(Function.identity()).toList();
                 yield new Reply(Outcome.ANSWERED, blocks, worded.more(), worded.citations(), covered.factors(),
-                        covered.nearest(), announce(worded), worded.name(), worded.prompt());
+                        covered.nearest(), announce(blocks), worded.name(), worded.prompt());
             }
             case Advice.NotCovered notCovered -> notCovered(notCovered);
         };
@@ -121,8 +125,8 @@ public final class Answering {
         return blocks;
     }
 
-    private static String announce(Wording.Worded worded) {
-        return worded.blocks().stream().filter(block -> block.type() == Block.Type.PARAGRAPH)
+    private static String announce(List<Block> blocks) {
+        return blocks.stream().filter(block -> block.type() == Block.Type.PARAGRAPH)
                 .map(Block::plainText).findFirst().orElse("Answer ready.");
     }
 }

@@ -133,6 +133,37 @@ class AdvisorTest {
     }
 
     @Test
+    void whoAsksWhetherSomethingIsSoHearsTheEvidenceBeforeAnActionThatWasFoundBest() {
+        found.page("pair-up", 2, 1).page("rest", 1.9, 0.9);
+        Advice.Covered advice = covered("do helpers in pairs work");
+        assertEquals(Opening.EVIDENCE, advice.opening());
+        assertEquals(List.of("rest"), passages(advice.claims()));
+        assertEquals(Optional.of("pair-up"), suggested(advice), "what to do follows");
+    }
+
+    @Test
+    void whoAsksWhetherSomethingIsSoHearsAFindingBeforeAGuideThatWasFoundBest() {
+        found.page("epr", 2, 1).page("super-users-step-in", 1.6, 0.3);
+        assertEquals("super-users-step-in", passages(covered("is an epr any good").claims()).getFirst());
+        assertEquals("epr", passages(covered("tell me about an epr").claims()).getFirst());
+    }
+
+    @Test
+    void theSentenceThatHoldsTheFigureAskedForOpensTheAnswer() {
+        var held = TestKnowledge.mini().withFinding("alerts", "Alerts wear out", "Alerts wear out. Doctors clicked past 9 in 10 alerts. They are tired.")
+                .withFinding("drills", "Drills help", "Drills help. Fewer alerts are better.")
+                .withAction("thin-out", "Thin out alerts", "Fewer are better.", "drills").read();
+        var search = new FixedRetriever(held).page("thin-out", 2, 1).page("drills", 1.9, 1).page("alerts", 1.5, 1);
+        var advisor = new Advisor(held, search);
+        var asked = assertInstanceOf(Advice.Covered.class, advisor.advise("how many alerts do doctors click past", Situation.UNKNOWN));
+        assertEquals(List.of("Doctors clicked past 9 in 10 alerts.", "Alerts wear out.", "Drills help."), texts(asked.claims()));
+        assertEquals(Opening.EVIDENCE, asked.opening());
+        var other = assertInstanceOf(Advice.Covered.class, advisor.advise("which alerts should doctors see", Situation.UNKNOWN));
+        assertEquals("drills", passages(other.claims()).getFirst());
+        assertEquals(Opening.SUGGESTION, other.opening());
+    }
+
+    @Test
     void theFactorsAreThoseOfTheBestPagesTogether() {
         var factors = TestKnowledge.mini()
                 .withFinding("first", "First", "First. Second.").replacing("evidence/first.md", "factors: [skills-and-knowledge]", "factors: [ways-of-working]")

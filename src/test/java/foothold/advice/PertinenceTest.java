@@ -36,6 +36,25 @@ class PertinenceTest {
     }
 
     @Test
+    void theFigureAskedForComesFirstUnlessItLeansOnTheSentenceBefore() {
+        String text = "Super users helped. Each ward had two super users. They left after six weeks as super users.";
+        assertEquals(List.of("Each ward had two super users.", "Super users helped."),
+                Pertinence.choose("how many super users does a ward need", text, true));
+        assertEquals(List.of(text), Pertinence.choose("how long do we keep super users", text, true));
+    }
+
+    @Test
+    void aSentenceThatLeansOnThoseBeforeItBringsThem() {
+        String text = "Super users helped. Wards were busy. Three faults came back. They were slow screens and noise.";
+        assertEquals(List.of("Super users helped.", "Three faults came back. They were slow screens and noise."),
+                Pertinence.choose("slow screens", text, true));
+        assertEquals(List.of("Super users helped. They stayed. They had slow screens."),
+                Pertinence.choose("slow screens", "Super users helped. They stayed. They had slow screens.", true));
+        assertEquals(List.of("Super users helped.", "These saw it. Those saw them. They had slow screens."),
+                Pertinence.choose("slow screens", "Super users helped. Wards saw it. These saw it. Those saw them. They had slow screens.", true));
+    }
+
+    @Test
     void aTextOfOneSentenceIsSaidWhole() {
         assertEquals(List.of("Super users helped."), Pertinence.choose("what helped", "Super users helped.", true));
     }

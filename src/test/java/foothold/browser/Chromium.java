@@ -11,10 +11,13 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -25,8 +28,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
-/// A real browser for a test class: `@RegisterExtension static final Chromium chromium = new Chromium();`. One browser
-/// serves the whole run; each page has a context of its own, without cookies, that is closed after the test. Where there is
+/// A real browser for a test class with [InBrowser]: `@RegisterExtension static final Chromium chromium = new Chromium();`. One browser
+/// serves the whole run; each page is without cookies and closed after the test. Where there is
 /// no browser the class is skipped before any server starts, or fails where [Tools#required()] says so.
 ///
 /// A test fails when its pages asked anything of another machine, broke their content security policy, or threw an error.
@@ -38,7 +41,10 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
             Pattern.compile("^(?!(https?|wss?)://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:|/|$)|data:|blob:|about:).*");
     private static final double PATIENCE_MILLIS = 10_000;
 
+    /// Those of one test.
     private final List<BrowserContext> contexts = new ArrayList<>();
+    /// Those that tests use in turn, by the server's address.
+    private final Map<String, BrowserContext> inTurn = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private RunningBrowser running;
     private @Nullable Page window;
@@ -62,35 +68,50 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        if (!context.getRequiredTestClass().isAnnotationPresent(InBrowser.class)) {
+            throw new IllegalStateException("say @InBrowser: two classes cannot drive the browser at once");
+        }
         Store shared = shared(context);
         Tools tools = shared.get("tools", Tools.class);
         running = shared.getOrComputeIfAbsent("browser", _ -> RunningBrowser.start(tools), RunningBrowser.class);
     }
 
-    /// A page in a new context, as a person on a desktop computer has it.
+    /// A new page, as a person on a desktop computer has it. The first of a test stands in a context that the tests of its class use
+    /// in turn, as to open one is half of what a look at a page costs; a second one is another person's.
     ///
     /// @param address the server that paths are opened at
     public Page page(String address) {
-        return page(address, options -> options);
+        BrowserContext context = inTurn.computeIfAbsent(address, server -> context(server, options -> options));
+        if (!context.pages().isEmpty()) {
+            return page(address, options -> options);
+        }
+        context.clearCookies();
+        context.clearPermissions();
+        context.setOffline(false);
+        return context.newPage();
     }
 
     /// A page in a new context with options of its own, such as no scripts.
     public Page page(String address, UnaryOperator<NewContextOptions> options) {
-        BrowserContext context = running.browser().newContext(options.apply(
-                new NewContextOptions().setBaseURL(address).setLocale("en-GB").setViewportSize(1280, 800)));
+        BrowserContext context = context(address, options);
         contexts.add(context);
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        context.route(ELSEWHERE, this::refuse);
-        context.onPage(this::watch);
         return context.newPage();
     }
 
+    private BrowserContext context(String address, UnaryOperator<NewContextOptions> options) {
+        BrowserContext context = running.browser().newContext(options.apply(
+                new NewContextOptions().setBaseURL(address).setLocale("en-GB").setViewportSize(1280, 800)));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.route(ELSEWHERE, this::refuse);
+        context.onPage(this::watch);
+        return context;
+    }
+
     /// A page that the tests of a class use in turn, each time like a new window: without cookies, of the usual size and looks.
-    /// To open a context is much of what a look at a page costs.
+    /// For pages without scripts, as it keeps what they stored.
     public Page window(String address) {
         if (window == null) {
-            window = page(address);
-            contexts.remove(window.context());
+            window = context(address, options -> options).newPage();
         }
         window.context().clearCookies();
         window.setViewportSize(1280, 800);
@@ -125,6 +146,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
         }
         contexts.forEach(BrowserContext::close);
         contexts.clear();
+        inTurn.values().forEach(kept -> kept.pages().forEach(Page::close));
         List<String> seen = List.copyOf(faults);
         faults.clear();
         if (!seen.isEmpty()) {
@@ -135,13 +157,15 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
     private void keepPicture(ExtensionContext context) {
         String name = context.getRequiredTestClass().getSimpleName() + "-"
                 + context.getRequiredTestMethod().getName() + "-" + context.getDisplayName();
-        contexts.stream().flatMap(open -> open.pages().stream()).reduce((_, last) -> last).or(() -> Optional.ofNullable(window)).ifPresent(page ->
+        Stream.concat(inTurn.values().stream(), contexts.stream()).flatMap(open -> open.pages().stream()).reduce((_, last) -> last).or(() -> Optional.ofNullable(window)).ifPresent(page ->
                 page.screenshot(new ScreenshotOptions().setFullPage(true)
                         .setPath(Path.of("target", "browser", name.replaceAll("[^\\w-]+", "-") + ".png"))));
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
+        inTurn.values().forEach(BrowserContext::close);
+        inTurn.clear();
         if (window != null) {
             window.context().close();
             window = null;

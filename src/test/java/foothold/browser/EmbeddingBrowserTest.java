@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Foothold on the pages of another site. The headless browser blocks third-party cookies and storage, as many do.
+@InBrowser
 class EmbeddingBrowserTest {
 
     private static final HostPage HOST = new HostPage();

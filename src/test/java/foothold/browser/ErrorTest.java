@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people are told when a form could not be taken, with and without scripts.
+@InBrowser
 class ErrorTest {
 
     @RegisterExtension

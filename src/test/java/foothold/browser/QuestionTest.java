@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A question of the interview as a form.
+@InBrowser
 class QuestionTest {
 
     private static final String ANSWER = "form[action='/interview/answer']";

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Our element beside other chats, each on the same page of another site, in one run: `mvn -Pwidgets verify`. The others are
 /// fetched by npm into `target/widgets`; what cannot be fetched is named and left out. The table is also written there.
+@InBrowser
 class WidgetComparison {
 
     private static final int ROUNDS = 7;
@@ -136,7 +137,7 @@ class WidgetComparison {
     }
 
     private String strict(Widget widget) {
-        Page page = chromium.page(HOST.address());
+        Page page = chromium.page(HOST.address(), options -> options);
         page.addInitScript("window.broken = 0; addEventListener('securitypolicyviolation', () => { broken++; });");
         page.navigate(widget.path() + "-strict");
         page.waitForTimeout(4_000);
@@ -158,7 +159,7 @@ class WidgetComparison {
     }
 
     private double heap(String path) {
-        Page page = chromium.page(HOST.address());
+        Page page = chromium.page(HOST.address(), options -> options);
         page.navigate(path);
         if (!path.equals("/bare")) {
             page.waitForFunction(SHOWN);

@@ -1,0 +1,36 @@
+package foothold.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import foothold.advice.Advice;
+import foothold.advice.Advice.Covered.Opening;
+import foothold.advice.Citation;
+import foothold.advice.Claim;
+import foothold.knowledge.KnowledgeBase;
+import foothold.knowledge.Page;
+import foothold.knowledge.TestKnowledge;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MissingFigureTest {
+
+    private static final KnowledgeBase KNOWLEDGE = TestKnowledge.mini().withFinding("log-in", "Log-in can be fast",
+            "Log-in fell from 105 to 10 seconds. It was liked.").read();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            how long does log-in take                | false
+            how long before helpers can leave        | true
+            how many wards did log-in trials         | false
+            is fast log-in liked                     | false
+            """)
+    void isRemarkedWhereAFigureIsAskedForAndNoneIsQuoted(String question, boolean missing) {
+        Page page = KNOWLEDGE.findPage("log-in").orElseThrow();
+        var passage = page.passages().getFirst();
+        var claim = new Claim("Log-in fell from 105 to 10 seconds.", Citation.of(page, passage, "Log-in fell from 105 to 10 seconds."));
+        var advice = new Advice.Covered(Opening.EVIDENCE, List.of(claim), Optional.empty(), List.of(), List.of(), List.of());
+        assertEquals(missing, MissingFigure.of(question, advice).isPresent());
+    }
+}
