@@ -28,7 +28,7 @@ class VoiceTest {
 
     @RegisterExtension
     static final Foothold foothold = Foothold.plain().with("FOOTHOLD_LLM", "openai").with("FOOTHOLD_LLM_MODEL", "small:1b")
-            .with("FOOTHOLD_LLM_URL", MODEL.address() + "/v1").with("FOOTHOLD_LLM_KEY", KEY);
+            .with("FOOTHOLD_LLM_URL", MODEL.address() + "/v1").with("FOOTHOLD_LLM_KEY", KEY).searchingByMeaning();
 
     @AfterAll
     static void stop() {

@@ -12,7 +12,8 @@ public final class Quantity {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String SPAN = "(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?)";
-    private static final String NUMBER = "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an?|a quarter of an)";
+    private static final String NUMBER = "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+            + "|half an?|a quarter of an)";
 
     /// What is counted: a span of time, how often something happens, or anything else.
     private enum Kind {
@@ -20,10 +21,12 @@ public final class Quantity {
                 NUMBER + "[\\s-](?:to \\d+ |or \\w+ |full |more )?" + SPAN + "\\b"),
         FREQUENCY("how (?:often|frequently|regularly)",
                 "\\d\\s?%|\\d(?: in | of | out of )(?:the |every )?\\d|\\bper (?:cent|day|week|month|year)\\b"
-                        + "|\\b(?:hourly|daily|weekly|monthly|quarterly|yearly|annually)\\b|\\b(?:each|every|once an?|twice an?|times an?) (?:other )?"
+                        + "|\\b(?:hourly|daily|weekly|monthly|quarterly|yearly|annually)\\b"
+                        + "|\\b(?:each|every|once an?|twice an?|times an?) (?:other )?"
                         + SPAN + "\\b|" + NUMBER + "[\\s-]" + SPAN + "\\b"),
         NUMBER_OF("how (?:many|much|big|large)|what (?:percentage|percent|proportion|share|fraction|number)",
-                "(?<![\\d-])(?!(?:19|20)\\d\\d\\b)\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|half|a third|a quarter|two thirds)\\b");
+                "(?<![\\d-])(?!(?:19|20)\\d\\d\\b)\\d"
+                        + "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|half|a third|a quarter|two thirds)\\b");
 
         private final Pattern asked;
         private final Pattern stated;
@@ -35,11 +38,12 @@ public final class Quantity {
     }
 
     /// "You would not believe how long it takes" asks for nothing; "any idea how long" does.
-    private static final String ASKING = "(?:^|[.?!;:,]\\s+|\\s[-–]\\s|\\b(?:and|but|so|or|roughly|about|know|knows|tell me|tell us|idea|ask|asks|asked|asking"
-            + "|wonder|wondering|sure|say|says|for|on|at|of|by|typically|usually)\\s+)";
+    private static final String ASKING = "(?:^|[.?!;:,]\\s+|\\s[-–]\\s|\\b(?:and|but|so|or|roughly|about|know|knows|tell me|tell us|idea"
+            + "|ask|asks|asked|asking|wonder|wondering|sure|say|says|for|on|at|of|by|typically|usually)\\s+)";
     /// Words of asking, and words that most questions here hold: they do not tie a figure to a question.
-    private static final Set<String> COMMON = Set.copyOf(EnglishText.stems("how what long many much often soon does do did take takes need needs should would"
-            + " could can get gets have has we our you your my live going go new staff people system technology tool use using used before after"
+    private static final Set<String> COMMON = Set.copyOf(EnglishText.stems("how what long many much often soon does do did take takes"
+            + " need needs should would could can get gets have has we our you your my live going go new staff"
+            + " people system technology tool use using used before after"
             + " time day week month year hour minute second per usually typically roughly really more extra people team"));
 
     private final Kind kind;

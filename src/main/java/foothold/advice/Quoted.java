@@ -30,8 +30,9 @@ record Quoted(List<Page> pages, Opening opening) {
     static Quoted of(String question, KnowledgeBase knowledge, Ranking ranking, Relevance relevance) {
         Page best = ranking.best();
         List<Page> usual = Stream.concat(carrying(best, knowledge, ranking).stream(), joining(ranking, relevance)).distinct().toList();
-        Optional<Page> figure = Quantity.askedIn(question).filter(Quantity::isSpecific).flatMap(asked -> Stream.concat(usual.stream(), leading(ranking, relevance))
-                .filter(page -> isEvidence(page) && states(page, asked)).findFirst());
+        Optional<Page> figure = Quantity.askedIn(question).filter(Quantity::isSpecific)
+                .flatMap(asked -> Stream.concat(usual.stream(), leading(ranking, relevance))
+                        .filter(page -> isEvidence(page) && states(page, asked)).findFirst());
         Optional<Page> found = ExpectedAnswer.isEvidence(question)
                 ? ranking.from(LEADS).map(Hit::page).filter(page -> isEvidence(page) && (usual.contains(page) || bears(best, page))).findFirst()
                         .or(() -> usual.stream().filter(Quoted::isEvidence).findFirst())

@@ -124,7 +124,8 @@ final class NameLooks {
         }
         boolean isDotted = !words.gapAfter(at).equals(" ");
         return name < words.size() && NameRuns.isJoined(words.gapAfter(name - 1)) && (words.isCapital(name) || !words.isCapital(at))
-                && (isDotted || titles.isTitle(words, at - 1) || !names.listed(words, name).isEveryday()) && (names.isName(words, name) || names.looksLikeName(words, name))
+                && (isDotted || titles.isTitle(words, at - 1) || !names.listed(words, name).isEveryday())
+                && (names.isName(words, name) || names.looksLikeName(words, name))
                 && !letters.startsAt(words, at - 1);
     }
 
