@@ -32,7 +32,8 @@ class AnswerEvaluation {
 
     private static final int HITS = 12;
     /// Questions of our field that no page answers, which no one expects to be told from the others by how sure we are.
-    private static final Set<String> GAPS = Set.of("fresh gaps", "unseen gaps", "later gaps", "later near");
+    private static final Set<String> GAPS = Set.of("fresh gaps", "unseen gaps", "later gaps", "later near",
+            "reserve gaps", "reserve near");
 
     private final KnowledgeBase knowledge = Shipped.KNOWLEDGE;
     private final Map<String, Covered> covered = new LinkedHashMap<>();
