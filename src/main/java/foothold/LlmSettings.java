@@ -1,5 +1,6 @@
 package foothold;
 
+import foothold.knowledge.Ids;
 import foothold.llm.Prompts;
 import foothold.llm.Provider;
 import foothold.llm.Provider.Kind;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,7 +33,7 @@ final class LlmSettings {
         if (set.equals(NONE)) {
             return Optional.empty();
         }
-        Kind kind = Arrays.stream(Kind.values()).filter(one -> one.id().equals(set)).findFirst().orElseThrow();
+        Kind kind = Ids.find(Kind.class, set).orElseThrow();
         // An empty model or address does not match, so that a missing one is asked for.
         String model = read.matching("FOOTHOLD_LLM_MODEL", "", MODEL, "the name of a model that the server has", "llama3.1:8b");
         int seconds = read.number("FOOTHOLD_LLM_TIMEOUT_SECONDS", 20, 1, 40, "20");

@@ -37,13 +37,13 @@ class ArchitectureTest {
         MAY_USE.put("retrieval", List.of("knowledge"));
         MAY_USE.put("boundary", List.of("knowledge", "retrieval"));
         MAY_USE.put("interview", List.of("knowledge"));
-        MAY_USE.put("advice", List.of("knowledge", "retrieval", "boundary"));
+        MAY_USE.put("advice", List.of("knowledge", "retrieval"));
         MAY_USE.put("checklist", List.of("knowledge", "interview", "advice"));
         MAY_USE.put("conversation", List.of("knowledge", "retrieval", "boundary", "interview", "advice", "checklist"));
         MAY_USE.put("llm", List.of("knowledge", "retrieval", "interview", "advice", "checklist", "conversation"));
         MAY_USE.put("store", List.of("knowledge", "interview", "conversation"));
         MAY_USE.put("export", List.of("knowledge", "interview", "advice", "checklist"));
-        MAY_USE.put("web", List.of("knowledge", "retrieval", "boundary", "interview", "advice", "checklist", "conversation"));
+        MAY_USE.put("web", List.of("knowledge", "retrieval", "interview", "advice", "checklist", "conversation"));
     }
 
     /// Each library with the packages that alone may use it.

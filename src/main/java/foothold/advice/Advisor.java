@@ -1,11 +1,11 @@
 package foothold.advice;
 
+import foothold.knowledge.Headings;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Mentions;
 import foothold.knowledge.NotHeld;
 import foothold.knowledge.Page;
 import foothold.knowledge.Passage;
-import foothold.knowledge.Section;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import foothold.knowledge.Topic;
@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 /// Finds what the knowledge says to a question: the sentences that matter from one to three pages, and what to do.
 public final class Advisor {
 
-    private static final String LIMITS = "What this does not show";
-    private static final String HOW = "How";
     private static final int HITS = 12;
     private static final int NEAREST = 4;
     /// A topic that one of so many best pages names is not missing.
@@ -70,10 +68,10 @@ public final class Advisor {
 
     private Advice.Covered covered(String question, Situation situation, List<Hit> hits, Relevance relevance) {
         var ranking = new Ranking(hits);
-        Page best = ranking.best();
         Quoted quoted = Quoted.of(question, knowledge, ranking, relevance);
         List<Page> pages = quoted.pages();
-        Optional<Page> doing = best instanceof Page.Action ? Optional.of(best) : suggestionPage(ranking, situation, relevance, pages);
+        Optional<Page.ToDo> doing = ranking.best() instanceof Page.Action action ? Optional.of(action)
+                : toDo(ranking, situation, relevance, pages);
         return new Advice.Covered(quoted.opening(),
                 pages.stream().flatMap(page -> claims(question, situation, page, page == pages.getFirst()).stream()).toList(),
                 doing.map(this::suggestion),
@@ -87,39 +85,35 @@ public final class Advisor {
     private List<Claim> claims(String question, Situation situation, Page page, boolean best) {
         Passage opening = page.passages().getFirst();
         Stream<Claim> elsewhere = situation.find(Field.NATION).stream()
-                .flatMap(nation -> page.passageElsewhere(nation).stream())
-                .map(passage -> new Claim(inNation(situation) + passage.text(), Citation.ofNote(page, passage)));
+                .flatMap(nation -> page.passageElsewhere(nation).stream()
+                        .map(passage -> new Claim(
+                                "In " + knowledge.vocabulary().label(Field.NATION, nation) + ": " + passage.text(),
+                                Citation.ofOurs(page, passage, passage.text()))));
         Stream<Claim> finding = Pertinence.choose(question, opening.text(), best).stream()
                 .map(words -> new Claim(words, Citation.of(page, opening, words)));
         return Stream.concat(elsewhere, finding).toList();
     }
 
-    private String inNation(Situation situation) {
-        return situation.find(Field.NATION)
-                .map(nation -> "In " + knowledge.vocabulary().label(Field.NATION, nation) + ": ").orElse("");
-    }
-
-    /// Whether a page says what to do here: an action does, and a rule that is not another nation's.
-    private static boolean saysWhatToDo(Page page, Situation situation) {
-        return page instanceof Page.Action
-                || page instanceof Page.Duty && situation.fits(Field.NATION, page.head().scope().nations());
-    }
-
     private static List<Claim> limits(Page page) {
         return page.passages().stream()
-                .filter(passage -> passage.heading().equals(LIMITS))
+                .filter(passage -> passage.heading().equals(Headings.WHAT_THIS_DOES_NOT_SHOW))
                 .map(passage -> new Claim(passage.text(), Citation.of(page, passage, passage.text())))
                 .toList();
     }
 
     /// What to do: the best found action or duty that answers by itself or rests on a page that answers.
-    private static Optional<Page> suggestionPage(Ranking ranking, Situation situation, Relevance relevance, List<Page> quoted) {
+    private static Optional<Page.ToDo> toDo(Ranking ranking, Situation situation, Relevance relevance, List<Page> quoted) {
         Set<String> answering = quoted.stream().map(Page::id).collect(Collectors.toSet());
         return ranking.from(SUGGESTS)
                 .filter(hit -> relevance.speaksToIt(hit) || rests(hit.page(), answering))
-                .map(Hit::page)
-                .filter(page -> saysWhatToDo(page, situation))
+                .map(Hit::page).filter(Page.ToDo.class::isInstance).map(Page.ToDo.class::cast)
+                .filter(page -> isForHere(page, situation))
                 .findFirst();
+    }
+
+    /// Whether a page says what to do here: an action does, and a rule that is not another nation's.
+    private static boolean isForHere(Page.ToDo page, Situation situation) {
+        return page instanceof Page.Action || situation.fits(Field.NATION, page.head().scope().nations());
     }
 
     private static boolean rests(Page page, Set<String> pages) {
@@ -127,25 +121,16 @@ public final class Advisor {
                 && (action.evidence().stream().anyMatch(pages::contains) || action.duties().stream().anyMatch(pages::contains));
     }
 
-    private Suggestion suggestion(Page page) {
-        List<String> steps = page.section(HOW).map(Section::itemTexts).orElse(List.of());
+    private Suggestion suggestion(Page.ToDo page) {
         String stage = page.head().scope().stages().stream().findFirst()
                 .map(id -> knowledge.vocabulary().label(Field.STAGE, id)).orElse("At any stage");
-        return switch (page) {
-            case Page.Action action -> new Suggestion(page.id(), page.title(), steps, action.who(), stage,
-                    knowledge.vocabulary().effortLabel(action.effort()), "");
-            case Page.Duty duty -> new Suggestion(page.id(), page.title(), steps, duty.who(), stage,
-                    knowledge.vocabulary().effortLabel(duty.effort()), binding(duty));
-            case Page.Finding _, Page.Technology _, Page.Factor _ ->
-                    throw new IllegalArgumentException(page.id() + " is neither an action nor a duty");
-        };
+        return new Suggestion(page.id(), page.title(), page.items(Headings.HOW), page.who(), stage,
+                knowledge.vocabulary().effortLabel(page.effort()), page instanceof Page.Duty duty ? binding(duty) : "");
     }
 
     private String binding(Page.Duty duty) {
-        String nations = duty.head().scope().nations().stream()
-                .map(id -> knowledge.vocabulary().label(Field.NATION, id))
-                .collect(Collectors.joining(", "));
-        return duty.force() + ", " + nations + "; checked " + duty.head().checked();
+        return duty.force() + ", " + knowledge.vocabulary().labels(Field.NATION, duty.head().scope().nations())
+                + "; checked " + duty.head().checked();
     }
 
     private static List<Page> nearest(List<Hit> hits, Set<Page> shown) {

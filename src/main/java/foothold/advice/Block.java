@@ -51,10 +51,18 @@ public record Block(Type type, List<Span> spans, List<List<Span>> items) {
         return paragraph(new Span.Text(text));
     }
 
-    /// A list of plain texts, in order when `steps`.
-    public static Block list(boolean steps, List<String> texts) {
-        List<List<Span>> items = texts.stream().map(text -> List.<Span>of(new Span.Text(text))).toList();
-        return new Block(steps ? Type.STEPS : Type.LIST, List.of(), items);
+    /// A list of plain texts.
+    public static Block list(List<String> texts) {
+        return new Block(Type.LIST, List.of(), items(texts));
+    }
+
+    /// Plain texts as steps in order.
+    public static Block steps(List<String> texts) {
+        return new Block(Type.STEPS, List.of(), items(texts));
+    }
+
+    private static List<List<Span>> items(List<String> texts) {
+        return texts.stream().map(text -> List.<Span>of(new Span.Text(text))).toList();
     }
 
     /// The words of this block without marks and links, for counting and for reading aloud.

@@ -3,8 +3,10 @@ package foothold.advice;
 import foothold.knowledge.Evidence;
 import foothold.knowledge.Page;
 import foothold.knowledge.Passage;
+import foothold.knowledge.Sentences;
 import foothold.knowledge.Source;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a statement rests on.
@@ -22,6 +24,8 @@ public record Citation(String passage, String quote, String title, String source
                        @Nullable String url, String evidenceType, String strength, String seen, List<String> factors) {
 
     private static final String GUIDE = "guide";
+    private static final Set<String> RULES = Set.of("law", "standard", "contract duty");
+    private static final String SECONDARY = "secondary";
     private static final String OWN = "Foothold guide, drawn from its evidence pages";
 
     public Citation {
@@ -33,9 +37,24 @@ public record Citation(String passage, String quote, String title, String source
         return passage.split("\\.", 2)[0];
     }
 
-    /// A citation of our own note on a page, which the page's source does not carry: what is known of other nations.
-    static Citation ofNote(Page page, Passage passage) {
-        return new Citation(passage.id(), passage.text(), page.title(), OWN, null, null, GUIDE, "opinion", "primary",
+    /// Whether it cites what a rule asks rather than what was found out.
+    public boolean isRule() {
+        return RULES.contains(evidenceType);
+    }
+
+    /// Whether it cites our own words, which rest on the pages that they name.
+    public boolean isGuide() {
+        return evidenceType.equals(GUIDE);
+    }
+
+    /// Whether only a report of the source was read.
+    public boolean isSecondary() {
+        return seen.equals(SECONDARY);
+    }
+
+    /// A citation of our own words on a page: a guide, or what is known of other nations, which the page's source does not carry.
+    static Citation ofOurs(Page page, Passage passage, String quote) {
+        return new Citation(passage.id(), quote, page.title(), OWN, null, null, GUIDE, "opinion", "primary",
                 page.head().factors());
     }
 
@@ -43,15 +62,18 @@ public record Citation(String passage, String quote, String title, String source
     ///
     /// @param quote must stand in the passage word for word; [QuoteCheck] holds it to that
     public static Citation of(Page page, Passage passage, String quote) {
-        Source source = page.citedSource();
-        Evidence evidence = page.citedEvidence();
-        return new Citation(passage.id(), quote, page.title(),
-                source == null ? OWN : source.line(),
-                source == null ? null : source.year(),
-                source == null ? null : source.link().orElse(null),
-                evidence == null ? GUIDE : evidence.type(),
-                evidence == null ? "opinion" : evidence.strength(),
-                evidence == null ? "primary" : evidence.seen(),
-                page.head().factors());
+        if (!(page instanceof Page.Sourced sourced)) {
+            return ofOurs(page, passage, quote);
+        }
+        Source source = sourced.source();
+        Evidence evidence = sourced.evidence();
+        return new Citation(passage.id(), quote, page.title(), source.line(), source.year(), source.link().orElse(null),
+                evidence.type(), evidence.strength(), evidence.seen(), page.head().factors());
+    }
+
+    /// A citation of a page's opening sentence: the finding, or what the rule asks.
+    public static Citation ofOpening(Page page) {
+        Passage opening = page.passages().getFirst();
+        return of(page, opening, Sentences.of(opening.text()).getFirst());
     }
 }

@@ -1,6 +1,8 @@
 package foothold.advice;
 
 import foothold.advice.Block.Span;
+import foothold.knowledge.Headings;
+import foothold.knowledge.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +25,12 @@ public final class PlainWording implements Wording {
         var answer = new Answer();
         switch (advice.opening()) {
             case EVIDENCE -> {
-                sayEvidence(answer, advice.claims().isEmpty() || !isRule(advice.claims().getFirst())
+                sayEvidence(answer, advice.claims().isEmpty() || !advice.claims().getFirst().citation().isRule()
                         ? "What the evidence says" : "What the rules say", advice.claims(), SHORT_ANSWER_WORDS * 6 / 10);
                 advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS));
             }
             case SUGGESTION -> {
-                int ground = advice.claims().stream().findFirst().map(claim -> words(claim.text())).orElse(0);
+                int ground = advice.claims().stream().findFirst().map(claim -> Sentences.countWords(claim.text())).orElse(0);
                 advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS - ground));
                 sayEvidence(answer, "What this rests on", advice.claims(), SHORT_ANSWER_WORDS);
             }
@@ -47,7 +49,7 @@ public final class PlainWording implements Wording {
         var further = new ArrayList<Claim>();
         int words = answer.words;
         for (Claim claim : claims) {
-            int more = words(claim.text() + " " + sureness(claim.citation()));
+            int more = Sentences.countWords(claim.text() + " " + sureness(claim.citation()));
             boolean fits = shown.isEmpty() || words + more <= upTo;
             (fits ? shown : further).add(claim);
             words += fits ? more : 0;
@@ -67,15 +69,15 @@ public final class PlainWording implements Wording {
         List<String> steps = suggestion.steps();
         int shown = 0;
         while (shown < Math.min(STEPS_SHOWN, steps.size())
-                && (shown == 0 || answer.words + words(Block.list(true, steps.subList(0, shown + 1))) <= upTo)) {
+                && (shown == 0 || answer.words + words(Block.steps(steps.subList(0, shown + 1))) <= upTo)) {
             shown++;
         }
         if (shown > 0) {
-            answer.add(Block.list(true, steps.subList(0, shown)));
+            answer.add(Block.steps(steps.subList(0, shown)));
         }
         if (shown < steps.size()) {
             answer.more.add(Block.heading("The steps after that"));
-            answer.more.add(Block.list(false, steps.subList(shown, steps.size())));
+            answer.more.add(Block.list(steps.subList(shown, steps.size())));
         }
     }
 
@@ -89,35 +91,22 @@ public final class PlainWording implements Wording {
         if (limits.isEmpty()) {
             return;
         }
-        answer.more.add(Block.heading("What this does not show"));
+        answer.more.add(Block.heading(Headings.WHAT_THIS_DOES_NOT_SHOW));
         limits.forEach(limit -> answer.more.add(answer.cited(limit)));
-    }
-
-    /// Whether a claim says what a rule asks rather than what was found out.
-    private static boolean isRule(Claim claim) {
-        return switch (claim.citation().evidenceType()) {
-            case "law", "standard", "contract duty" -> true;
-            default -> false;
-        };
     }
 
     /// How sure we are, in the words of the published table.
     static String sureness(Citation citation) {
-        String year = citation.year() == null ? "" : ", " + citation.year();
-        String seen = citation.seen().equals("secondary") ? "; secondary source" : "";
-        return switch (citation.evidenceType()) {
-            case "law", "standard", "contract duty" -> "(" + citation.evidenceType() + year + seen + ")";
-            case "guide" -> "(our guide)";
-            default -> "(" + citation.strength() + " evidence: " + citation.evidenceType() + year + seen + ")";
-        };
+        if (citation.isGuide()) {
+            return "(our guide)";
+        }
+        return "(" + (citation.isRule() ? "" : citation.strength() + " evidence: ") + citation.evidenceType()
+                + (citation.year() == null ? "" : ", " + citation.year())
+                + (citation.isSecondary() ? "; secondary source" : "") + ")";
     }
 
     private static int words(Block block) {
-        return words(block.plainText());
-    }
-
-    private static int words(String text) {
-        return text.split("\\s+").length;
+        return Sentences.countWords(block.plainText());
     }
 
     /// An answer in the making: counts the words of the short part, numbers the citations as they are read, and says

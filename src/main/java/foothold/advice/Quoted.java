@@ -77,7 +77,7 @@ record Quoted(List<Page> pages, Opening opening) {
     }
 
     private static boolean isEvidence(Page page) {
-        return page instanceof Page.Finding || page instanceof Page.Duty;
+        return page instanceof Page.Sourced;
     }
 
     private static boolean states(Page page, Quantity asked) {

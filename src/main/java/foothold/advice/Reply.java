@@ -1,5 +1,6 @@
 package foothold.advice;
 
+import foothold.knowledge.Ids;
 import foothold.knowledge.Page;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 /// @param more      what is behind "more"
 /// @param citations numbered from 1 in the order of this list
 /// @param nearest   pages worth reading next
-/// @param announce  plain text for a screen reader, at most 160 characters
+/// @param announce  plain text for a screen reader, cut to 160 characters
 /// @param wording   `plain`, or `model` when a language model's words are shown
 /// @param prompt    the version of the prompt that the model's words were made with; empty when plain
 public record Reply(Outcome outcome, List<Block> blocks, List<Block> more, List<Citation> citations,
@@ -17,22 +18,18 @@ public record Reply(Outcome outcome, List<Block> blocks, List<Block> more, List<
 
     /// How a question was met. [#id()] is its name in the API.
     public enum Outcome {
-        ANSWERED("answered"), NOT_COVERED("not-covered"), CLINICAL("clinical"), CRISIS("crisis"),
-        PERSONAL_DATA("personal-data"), OFF_TOPIC("off-topic"), REFUSED("refused"), HELP("help");
-
-        private final String id;
-
-        Outcome(String id) {
-            this.id = id;
-        }
+        ANSWERED, NOT_COVERED, CLINICAL, CRISIS, PERSONAL_DATA, OFF_TOPIC, REFUSED, HELP;
 
         /// The outcome's name in the API.
         public String id() {
-            return id;
+            return Ids.of(this);
         }
     }
 
+    private static final int MOST_ANNOUNCED = 160;
+
     public Reply {
+        announce = announce.length() <= MOST_ANNOUNCED ? announce : announce.substring(0, MOST_ANNOUNCED - 1).strip() + "…";
         blocks = List.copyOf(blocks);
         more = List.copyOf(more);
         citations = List.copyOf(citations);

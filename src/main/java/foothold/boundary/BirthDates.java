@@ -16,6 +16,9 @@ final class BirthDates implements Detector {
     /// A later date beside a patient is rather the day of a visit.
     private static final int LATEST_BIRTH = 2010;
 
+    /// "DOB11021939"
+    private static final Pattern GLUED = Pattern.compile("(?<![a-z0-9])(?:dob|born)((?:[0-9]{2}[/.-]?){2}(?:[0-9]{2}){1,2})(?![a-z0-9])");
+
     private final Dates dates;
     private final PhraseSet keywords;
     private final PhraseSet things;
@@ -27,9 +30,6 @@ final class BirthDates implements Detector {
         things = lists.get("born-thing");
         persons = lists.get("single-person");
     }
-
-    /// "DOB11021939"
-    private static final Pattern GLUED = Pattern.compile("(?<![a-z0-9])(?:dob|born)((?:[0-9]{2}[/.-]?){2}(?:[0-9]{2}){1,2})(?![a-z0-9])");
 
     @Override
     public List<Found> find(Words words) {

@@ -4,6 +4,7 @@ import foothold.boundary.Meaning.Subject;
 import foothold.boundary.Reading.Told;
 import foothold.boundary.Verdict.Found;
 import foothold.knowledge.Boundaries;
+import foothold.knowledge.Signpost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,13 @@ public final class Boundary {
         var lists = new PhraseLists(boundaries);
         reader = new WordReader(boundaries, new Misspellings(boundaries.misspelt()));
         personalData = new PersonalData(lists, boundaries.names());
-        personalDataSignpost = Signpost.of(boundaries.personalData());
+        personalDataSignpost = boundaries.personalData();
         crisis = new Topics(boundaries.crisis(), lists);
         clinical = new Topics(boundaries.clinical(), lists);
         misuse = new Topics(boundaries.misuse(), lists);
         help = new Topics(boundaries.help(), lists);
         system = lists.get("system");
-        offTopic = Signpost.of(boundaries.offTopic());
+        offTopic = boundaries.offTopic();
     }
 
     /// What to do with a text. Takes time in proportion to its length.

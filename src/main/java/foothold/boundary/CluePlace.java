@@ -1,6 +1,6 @@
 package foothold.boundary;
 
-import java.util.Locale;
+import foothold.knowledge.Ids;
 
 /// Where a clue stands that tells whether words are a person's name. What is told soonest comes first.
 enum CluePlace {
@@ -73,7 +73,7 @@ enum CluePlace {
 
     /// As the file writes it.
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.of(this);
     }
 
     /// Whether this is right beside the words or in them.

@@ -12,9 +12,9 @@ final class Dates {
     private static final Pattern SEPARATOR = Pattern.compile(" ?[/.-] ?| {1,2}");
     private static final List<String> ENDINGS = List.of("st", "nd", "rd", "th");
 
-    private final PhraseSet months;
     private static final Pattern GLUED = Pattern.compile("([a-z]{3,9})((?:19|20)?[0-9]{2})");
 
+    private final PhraseSet months;
     private final PhraseSet ordinals;
     private final Set<String> monthWords;
     private final PhraseSet yearsInWords;

@@ -94,7 +94,7 @@ public final class Meaning implements VectorLearner {
     /// What the examples make of a text; nothing when there is too little of it to tell by, or nothing has been learnt.
     Optional<Reading> read(String normalised) {
         Taught now = taught;
-        if (now == null || Reading.words(normalised) < FEWEST_WORDS) {
+        if (now == null || Sentences.countWords(normalised) < FEWEST_WORDS) {
             return Optional.empty();
         }
         try {

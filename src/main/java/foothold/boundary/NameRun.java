@@ -1,6 +1,6 @@
 package foothold.boundary;
 
-import java.util.Locale;
+import foothold.knowledge.Ids;
 
 /// Words that may be a person's name.
 ///
@@ -43,7 +43,7 @@ record NameRun(int start, int end, Look look) {
         /// anything after a title
         TITLED;
 
-        private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private final String key = Ids.of(this);
 
         /// As the file writes it.
         String key() {

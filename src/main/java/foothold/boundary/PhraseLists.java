@@ -38,7 +38,7 @@ final class PhraseLists {
 
     /// A list of single words, for quick looking up.
     Set<String> words(String name) {
-        return Set.copyOf(new HashSet<>(boundaries.list(name)));
+        return Set.copyOf(boundaries.list(name));
     }
 
     /// The lists of these names.

@@ -2,6 +2,7 @@ package foothold.boundary;
 
 import foothold.boundary.Meaning.Subject;
 import foothold.knowledge.BoundaryExamples.Stop;
+import foothold.knowledge.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,7 +29,7 @@ record Reading(Part whole, List<Part> sentences, Stop stop, BiFunction<Subject, 
         }
 
         boolean isBrief() {
-            return words(text) < BRIEF_WORDS;
+            return Sentences.countWords(text) < BRIEF_WORDS;
         }
     }
 
@@ -43,10 +44,6 @@ record Reading(Part whole, List<Part> sentences, Stop stop, BiFunction<Subject, 
 
     /// What a text is about, and which topic's signpost fits.
     record Told(Subject subject, String topic) {
-    }
-
-    static int words(String text) {
-        return text.strip().split("\\s+").length;
     }
 
     /// Whether the text is so surely not about a subject that a phrase which says otherwise is a manner of speaking: neither the

@@ -1,6 +1,7 @@
 package foothold.boundary;
 
 import foothold.knowledge.Boundaries;
+import foothold.knowledge.Signpost;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class Topics {
     private record Topic(String id, Signpost signpost, PhraseSet phrases, List<Rule> rules) {
 
         static Topic of(Boundaries.Topic topic, PhraseLists lists) {
-            return new Topic(topic.id(), Signpost.of(topic.signpost()), lists.of(topic.phrases()),
+            return new Topic(topic.id(), topic.signpost(), lists.of(topic.phrases()),
                     topic.rules().stream()
                             .map(rule -> new Rule(lists.all(rule.together()), lists.all(rule.unless())))
                             .toList());

@@ -1,5 +1,6 @@
 package foothold.boundary;
 
+import foothold.knowledge.Signpost;
 import java.util.List;
 
 /// What the boundary says of a text. Only [Proceed] lets it through; nothing of any other text is kept.

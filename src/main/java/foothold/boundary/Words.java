@@ -16,12 +16,11 @@ import java.util.Map;
 /// @param found  where the phrases of a list end, by the word at which they start
 record Words(String text, String folded, List<Word> list, int first, int last, Map<PhraseSet, int[][]> found) {
 
+    private static final int[] NOWHERE = {};
+
     Words(String text, String folded, List<Word> list, int first, int last) {
         this(text, folded, list, first, last, new IdentityHashMap<>());
     }
-
-
-    private static final int[] NOWHERE = {};
 
     /// A word or a number.
     ///

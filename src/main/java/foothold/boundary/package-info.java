@@ -1,6 +1,7 @@
 /// What we must not answer or keep: the check that every free text passes before anything else sees it.
 ///
-/// Uses `knowledge` for its words and signposts. Deterministic rules only, the same on every machine; no model.
+/// Uses `knowledge` for its words, examples and signposts, and of `retrieval` the sentence model and its comparing of vectors.
+/// Phrases and patterns work from the first moment; nearness in meaning to labelled examples joins when it has been learnt.
 @NullMarked
 package foothold.boundary;
 

@@ -39,11 +39,6 @@ public record ChecklistDiff(List<FactorChange> factors, List<TaskName> done, Lis
         guidanceChanged = List.copyOf(guidanceChanged);
     }
 
-    /// What changed from one checklist to another.
-    public static ChecklistDiff between(Checklist before, Checklist after) {
-        return between(Snapshot.of(before), after);
-    }
-
     /// What changed since a snapshot was taken.
     public static ChecklistDiff between(Snapshot before, Checklist after) {
         Map<String, Snapshot.Kept> kept = before.tasks().stream()

@@ -1,8 +1,7 @@
 package foothold.checklist;
 
+import foothold.interview.UkDays;
 import foothold.knowledge.Situation.Field;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,13 +11,10 @@ public interface ChecklistExport {
     /// What a file is made of.
     record Copy(Checklist checklist) {
 
-        private static final ZoneId HERE = ZoneId.of("Europe/London");
-
         /// A name for the file that says what it is, of letters, digits and hyphens only: nothing that anybody typed.
         public String fileName(Form form) {
             String technology = checklist.situation().find(Field.TECHNOLOGY).orElse("");
-            LocalDate day = checklist.generatedAt().atZone(HERE).toLocalDate();
-            return Stream.of("foothold", form.name(), technology, day.toString())
+            return Stream.of("foothold", form.name(), technology, UkDays.at(checklist.generatedAt()).toString())
                     .map(part -> part.replaceAll("[^A-Za-z0-9-]", ""))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("-")) + "." + form.ending();

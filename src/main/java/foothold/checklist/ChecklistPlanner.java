@@ -8,6 +8,7 @@ import foothold.interview.Answers;
 import foothold.interview.Interview;
 import foothold.interview.Path;
 import foothold.interview.Profile;
+import foothold.interview.UkDays;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
@@ -15,7 +16,6 @@ import foothold.knowledge.Question.Choice;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 /// it when it binds the project for certain, and to be found out when it may. Weights are in `priority.yaml`.
 public final class ChecklistPlanner {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final Comparator<Task> BY_PRIORITY =
             Comparator.comparingInt((Task task) -> task.priority().score()).reversed().thenComparing(Task::id);
 
@@ -61,8 +60,7 @@ public final class ChecklistPlanner {
         Situation situation = interview.situation(before, answers);
         List<Question> asked = interview.questions(before, answers, path);
         Map<String, List<Called>> calls = calls(asked, answers);
-        var deadlines = new Deadlines(knowledge.reference().priorities(), interview.goLive(answers),
-                now.atZone(HERE).toLocalDate());
+        var deadlines = new Deadlines(knowledge.reference().priorities(), interview.goLive(answers), UkDays.at(now));
         var planned = new ArrayList<Task>();
         knowledge.pages(Page.Action.class)
                 .filter(action -> calls.containsKey(action.id()) && action.head().scope().fits(situation))
@@ -88,7 +86,7 @@ public final class ChecklistPlanner {
     private Map<String, List<Called>> calls(List<Question> asked, Answers answers) {
         Map<String, List<Called>> calls = new HashMap<>();
         for (Question question : asked) {
-            for (Choice choice : Profile.chosen(question, answers.find(question.id()))) {
+            for (Choice choice : answers.chosen(question)) {
                 var trigger = new Trigger(question.id(), choice.id(), question.text(), choice.text());
                 var called = new Called(trigger, choice.concern());
                 calledFor.getOrDefault(new Calling(question.id(), choice.id()), Set.of())
@@ -126,7 +124,7 @@ public final class ChecklistPlanner {
                         && situation.fits(Field.SETTING, duty.head().scope().settings()))
                 .flatMap(duty -> duty.elsewhere().stream()
                         .filter(elsewhere -> situation.named(Field.NATION, List.of(elsewhere.nation()))
-                                && elsewhere.status().equals("check-locally"))
+                                && elsewhere.isUnchecked())
                         .map(elsewhere -> new FindOut(duty.id(),
                                 "What applies here instead of " + duty.shortName() + "?", elsewhere.note(), "")));
         return Stream.concat(mayBind, unchecked);
@@ -135,7 +133,7 @@ public final class ChecklistPlanner {
     private List<InPlace> inPlace(List<Question> asked, Answers answers, Situation situation) {
         return asked.stream()
                 .filter(question -> question.factor() != null)
-                .flatMap(question -> Profile.worst(question, answers.find(question.id())).stream()
+                .flatMap(question -> answers.worst(question).stream()
                         .filter(choice -> choice.concern() == 0)
                         .map(choice -> new InPlace(question.id(), question.text(), choice.text(),
                                 leads.find(question, situation))))

@@ -1,12 +1,9 @@
 package foothold.checklist;
 
 import foothold.advice.Citation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// Tells whether the guidance of a task changed: not its answers, dates or points, only what its pages say.
 final class Guidance {
@@ -23,12 +20,7 @@ final class Guidance {
         Stream<String> lists = Stream.of(task.how(), task.askSupplier()).flatMap(List::stream);
         Stream<String> quoted = task.citations().stream().flatMap(Guidance::words);
         String all = Stream.of(said, lists, quoted).flatMap(words -> words).reduce("", (text, word) -> text + '\0' + word);
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8))).substring(0, SHORT);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(all).substring(0, SHORT);
     }
 
     private static Stream<String> words(Citation citation) {

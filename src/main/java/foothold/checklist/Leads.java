@@ -1,10 +1,10 @@
 package foothold.checklist;
 
 import foothold.checklist.Checklist.Lead;
+import foothold.knowledge.Headings;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
-import foothold.knowledge.Section;
 import foothold.knowledge.Situation;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ final class Leads {
 
     Leads(KnowledgeBase knowledge) {
         List<Page.Action> actions = knowledge.pages(Page.Action.class)
-                .filter(action -> action.section("Done when").isPresent()).toList();
+                .filter(action -> action.section(Headings.DONE_WHEN).isPresent()).toList();
         knowledge.questions().forEach(question -> byQuestion.put(question.id(), actions.stream()
                 .filter(action -> weight(action, question) > 0)
                 .sorted(Comparator.comparingInt((Page.Action action) -> questions(action))
@@ -47,7 +47,7 @@ final class Leads {
         return byQuestion.getOrDefault(question.id(), List.of()).stream()
                 .filter(action -> action.head().scope().fits(situation)).findFirst()
                 .map(action -> new Lead(action.id(), action.title(), action.who(),
-                        action.section("Done when").map(Section::text).orElse("")))
+                        action.text(Headings.DONE_WHEN)))
                 .orElse(null);
     }
 }

@@ -3,12 +3,10 @@ package foothold.checklist;
 import foothold.advice.Citation;
 import foothold.checklist.ChecklistPlanner.Called;
 import foothold.checklist.Priority.Reason;
+import foothold.knowledge.Headings;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
-import foothold.knowledge.Passage;
 import foothold.knowledge.Priorities;
-import foothold.knowledge.Section;
-import foothold.knowledge.Sentences;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,12 +51,12 @@ final class TaskMaker {
             add(reasons, "particular", weights.particular());
         }
         Optional<Due> due = deadlines.of(stage);
-        addCommon(reasons, action, action.effort(), situation);
+        addCommon(reasons, action, situation);
         addNearness(reasons, due, deadlines);
         return new Task(action.id(), action.title(), Task.Kind.ACTION, "", mainFactor(action), stage,
-                new Priority(reasons), action.lead().text(), items(action, "How"), action.who(), action.effort(),
-                text(action, "Done when"), action.agreement(), text(action, "Where experts disagree"),
-                items(action, "Ask the supplier"), text(action, "Equity check"), citations(behind),
+                new Priority(reasons), action.lead().text(), action.items(Headings.HOW), action.who(), action.effort(),
+                action.text(Headings.DONE_WHEN), action.agreement(), action.text(Headings.WHERE_EXPERTS_DISAGREE),
+                action.items(Headings.ASK_THE_SUPPLIER), action.text(Headings.EQUITY_CHECK), citations(behind),
                 calls.stream().map(Called::trigger).toList()).with(due);
     }
 
@@ -69,19 +66,18 @@ final class TaskMaker {
         add(reasons, duty.evidence().strength(), weights.strength().getOrDefault(duty.evidence().strength(), 0));
         String stage = stage(duty, situation);
         Optional<Due> due = deadlines.of(stage);
-        addCommon(reasons, duty, duty.effort(), situation);
+        addCommon(reasons, duty, situation);
         addNearness(reasons, due, deadlines);
-        String nations = duty.head().scope().nations().stream()
-                .map(nation -> knowledge.vocabulary().label(Field.NATION, nation)).collect(Collectors.joining(", "));
+        String nations = knowledge.vocabulary().labels(Field.NATION, duty.head().scope().nations());
         return new Task(duty.id(), duty.title(), Task.Kind.DUTY, duty.force() + " in " + nations, mainFactor(duty),
-                stage, new Priority(reasons), duty.lead().text(), items(duty, "How"), duty.who(),
-                duty.effort(), text(duty, "Done when"), "", "", items(duty, "Ask the supplier"),
-                text(duty, "Equity check"), citations(List.of(duty)), List.of()).with(due);
+                stage, new Priority(reasons), duty.lead().text(), duty.items(Headings.HOW), duty.who(),
+                duty.effort(), duty.text(Headings.DONE_WHEN), "", "", duty.items(Headings.ASK_THE_SUPPLIER),
+                duty.text(Headings.EQUITY_CHECK), citations(List.of(duty)), List.of()).with(due);
     }
 
-    private void addCommon(List<Reason> reasons, Page page, String effort, Situation situation) {
+    private void addCommon(List<Reason> reasons, Page.ToDo page, Situation situation) {
         timing(page, situation).ifPresent(timing -> add(reasons, timing, weights.timing().getOrDefault(timing, 0)));
-        add(reasons, effort, weights.effort().getOrDefault(effort, 0));
+        add(reasons, page.effort(), weights.effort().getOrDefault(page.effort(), 0));
     }
 
     private void addNearness(List<Reason> reasons, Optional<Due> due, Deadlines deadlines) {
@@ -123,15 +119,15 @@ final class TaskMaker {
     }
 
     private static List<String> bindingForces(List<Page> behind, Situation situation) {
-        return behind.stream()
-                .filter(page -> page instanceof Page.Duty duty && duty.binds(situation))
-                .map(page -> ((Page.Duty) page).force())
-                .toList();
+        return of(behind, Page.Duty.class).filter(duty -> duty.binds(situation)).map(Page.Duty::force).toList();
     }
 
     private static List<String> strengths(List<Page> behind) {
-        return behind.stream().filter(Page.Finding.class::isInstance)
-                .map(page -> ((Page.Finding) page).evidence().strength()).toList();
+        return of(behind, Page.Finding.class).map(finding -> finding.evidence().strength()).toList();
+    }
+
+    private static <T extends Page> Stream<T> of(List<Page> pages, Class<T> kind) {
+        return pages.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private static Optional<String> strongest(List<String> words, Map<String, Integer> points) {
@@ -139,24 +135,10 @@ final class TaskMaker {
     }
 
     private List<Citation> citations(List<Page> behind) {
-        return behind.stream().map(page -> citations.computeIfAbsent(page.id(), _ -> citation(page))).toList();
-    }
-
-    /// The opening sentence of a page behind a task: the finding, or what the rule asks.
-    private static Citation citation(Page page) {
-        Passage opening = page.passages().getFirst();
-        return Citation.of(page, opening, Sentences.of(opening.text()).getFirst());
+        return behind.stream().map(page -> citations.computeIfAbsent(page.id(), _ -> Citation.ofOpening(page))).toList();
     }
 
     private static String mainFactor(Page page) {
         return page.head().factors().getFirst();
-    }
-
-    private static List<String> items(Page page, String heading) {
-        return page.section(heading).map(Section::itemTexts).orElse(List.of());
-    }
-
-    private static String text(Page page, String heading) {
-        return page.section(heading).map(Section::text).orElse("");
     }
 }

@@ -3,13 +3,13 @@ package foothold.checklist;
 import foothold.advice.Citation;
 import foothold.checklist.Work.Status;
 import foothold.interview.Concern;
+import foothold.interview.UkDays;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import foothold.knowledge.Vocabulary;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +22,8 @@ public class Words {
     /// What every checklist says about itself, wherever it goes.
     public static final String LIMITS = "Guidance from evidence, not clinical advice, not a clinical safety case.";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(UkDays.ZONE);
 
     private final KnowledgeBase knowledge;
 
@@ -100,12 +99,11 @@ public class Words {
     }
 
     private String grade(Citation citation, String year) {
-        String seen = citation.seen().equals("secondary") ? ". Secondary source: we read a report of it" : "";
-        return switch (citation.evidenceType()) {
-            case "law", "standard", "contract duty" -> upper(citation.evidenceType()) + year + seen;
-            case "guide" -> "Our guide";
-            default -> upper(citation.strength()) + " evidence: " + citation.evidenceType() + year + seen;
-        };
+        if (citation.isGuide()) {
+            return "Our guide";
+        }
+        return upper(citation.isRule() ? citation.evidenceType() : citation.strength() + " evidence: " + citation.evidenceType())
+                + year + (citation.isSecondary() ? ". Secondary source: we read a report of it" : "");
     }
 
     /// A word with a capital letter.
@@ -144,7 +142,7 @@ public class Words {
 
     /// A day as people read it.
     public String day(LocalDate date) {
-        return DAY.format(date);
+        return UkDays.text(date);
     }
 
     /// A moment as people in the UK read it.

@@ -1,8 +1,7 @@
 package foothold.checklist;
 
+import foothold.knowledge.Ids;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public record Work(Status status, String owner, @Nullable LocalDate due, String 
 
         /// The status's name in the API.
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Ids.of(this);
         }
 
         /// Whether there is still something to do.
@@ -37,7 +36,7 @@ public record Work(Status status, String owner, @Nullable LocalDate due, String 
 
         /// The status with this API name, if there is one.
         public static Optional<Status> find(String id) {
-            return List.of(values()).stream().filter(status -> status.id().equals(id)).findFirst();
+            return Ids.find(Status.class, id);
         }
     }
 }

@@ -29,8 +29,6 @@ import java.util.stream.Stream;
 /// Answers one free question: boundary, evidence, words, check.
 public final class Answering {
 
-    private static final int ANNOUNCED = 160;
-
     private final KnowledgeBase knowledge;
     private final Boundary boundary;
     private final Advisor advisor;
@@ -38,11 +36,6 @@ public final class Answering {
     private final QuoteCheck quotes;
     private final FollowUps followUps;
     private final ProcessorQueue queue = ProcessorQueue.ofProcessors();
-
-    /// Answers whose follow-ups are resolved by their words alone.
-    public Answering(KnowledgeBase knowledge, Boundary boundary, Advisor advisor, Wording wording) {
-        this(knowledge, boundary, advisor, wording, Rephraser.NONE);
-    }
 
     public Answering(KnowledgeBase knowledge, Boundary boundary, Advisor advisor, Wording wording, Rephraser rephraser) {
         this.knowledge = knowledge;
@@ -55,7 +48,7 @@ public final class Answering {
     }
 
     /// What the boundary says of a text.
-    public Verdict check(String text) {
+    Verdict check(String text) {
         return queue.take(() -> boundary.check(text));
     }
 
@@ -71,22 +64,16 @@ public final class Answering {
     }
 
     /// The reply to a question as a person typed it.
-    public Reply answer(String question, Situation situation) {
-        return answer("", question, situation);
+    Reply answer(String question, Situation situation) {
+        return answer("", question, situation, _ -> { });
     }
 
-    /// The reply to a question in a conversation.
+    /// The reply to a question, its short answer handed over block by block as it comes to stand.
     ///
     /// @param before the question before it, which it may lean on; empty when there is none
-    public Reply answer(String before, String question, Situation situation) {
-        return answer(before, question, situation, _ -> { });
-    }
-
-    /// The reply to a question in a conversation, its short answer handed over block by block as it comes to stand.
-    ///
-    /// @param ready is handed checked blocks of an answer that has evidence. The reply that is returned counts: it replaces
-    ///              what was handed over
-    public Reply answer(String before, String question, Situation situation, Consumer<Block> ready) {
+    /// @param ready  is handed checked blocks of an answer that has evidence. The reply that is returned counts: it replaces
+    ///               what was handed over
+    Reply answer(String before, String question, Situation situation, Consumer<Block> ready) {
         return switch (check(question)) {
             case Verdict.Proceed proceed -> advised(followUps.resolve(before, proceed.text()), situation, ready);
             case Verdict stopped -> Signposts.reply(stopped);
@@ -139,9 +126,7 @@ public final class Answering {
     }
 
     private static String announce(List<Block> blocks) {
-        String first = blocks.stream()
-                .filter(block -> block.type() == Block.Type.PARAGRAPH)
+        return blocks.stream().filter(block -> block.type() == Block.Type.PARAGRAPH)
                 .map(Block::plainText).findFirst().orElse("Answer ready.");
-        return first.length() <= ANNOUNCED ? first : first.substring(0, ANNOUNCED - 1).strip() + "…";
     }
 }

@@ -40,11 +40,6 @@ public final class Dialogue {
     private final SecondReader second;
     private final Proposals proposals;
 
-    /// A dialogue in which descriptions are read by their signs alone.
-    public Dialogue(KnowledgeBase knowledge, Answering answering, ConversationStore store, Clock clock) {
-        this(knowledge, answering, store, clock, SecondReader.NONE);
-    }
-
     public Dialogue(KnowledgeBase knowledge, Answering answering, ConversationStore store, Clock clock, SecondReader second) {
         this.knowledge = knowledge;
         this.answering = answering;
@@ -126,7 +121,7 @@ public final class Dialogue {
 
     /// Marks a review point, so that the checklist as it stands can be compared with a later one.
     private Taken review(Conversation conversation, Requested requested) {
-        return Replay.of(conversation, interview).checklistReady()
+        return checklistReady(conversation)
                 ? keep(conversation, requested, new Turn.Reviewed(Snapshot.of(checklist(conversation))))
                 : new Taken.Rejected("There is no checklist to look back on yet. Answer some questions first.");
     }
@@ -207,6 +202,11 @@ public final class Dialogue {
 
     private State state(Conversation conversation, Consumer<Block> ready) {
         return standing.state(conversation, ready);
+    }
+
+    /// Whether anything was answered that a checklist can rest on.
+    public boolean checklistReady(Conversation conversation) {
+        return Replay.of(conversation, interview).checklistReady();
     }
 
     /// The checklist of a conversation as it stands now.

@@ -1,5 +1,6 @@
 package foothold.conversation;
 
+import foothold.knowledge.Sentences;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class FollowUp {
     /// Whether a question is short and leans on the one before it.
     static boolean leans(String question) {
         String lower = question.strip().toLowerCase(Locale.ROOT);
-        int words = lower.split("\\s+").length;
+        int words = Sentences.countWords(lower);
         return words <= SHORT_WORDS && (LEANS_BACK.matcher(lower).matches() && words <= SHORT_WORDS / 2
                 || POINTS_BACK.matcher(lower).matches()
                 || lower.startsWith("and ") || lower.startsWith("what about ") || lower.startsWith("how about "));

@@ -10,10 +10,10 @@ import foothold.interview.ProjectReader;
 import foothold.interview.Proposal;
 import foothold.interview.Proposals;
 import foothold.interview.TimeLeft;
+import foothold.interview.UkDays;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Question;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 
 /// Makes what a person is told besides the question that waits, from the turns alone.
 final class NoticeMaker {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final KnowledgeBase knowledge;
     private final Interview interview;
@@ -65,7 +63,7 @@ final class NoticeMaker {
     }
 
     private Map<String, Proposal> signs(String text, Instant at) {
-        return byQuestion(reader.read(text, at.atZone(UK).toLocalDate()));
+        return byQuestion(reader.read(text, UkDays.at(at)));
     }
 
     private static Map<String, Proposal> byQuestion(List<Proposal> proposals) {
@@ -108,9 +106,9 @@ final class NoticeMaker {
     }
 
     private Optional<Reply> premise(Conversation conversation) {
-        return !conversation.turns().isEmpty() && conversation.turns().getLast().turn() instanceof Turn.Answered answered
-                && answered.answer() instanceof Answer.Marked marked && marked.mark() == Mark.DISAGREE
-                ? knowledge.findQuestion(answered.question()).flatMap(question -> Premise.of(question, knowledge))
+        return !conversation.turns().isEmpty() && conversation.turns().getLast().turn() instanceof Turn.Answered(String id, Answer answer)
+                && answer.is(Mark.DISAGREE)
+                ? knowledge.findQuestion(id).flatMap(question -> Premise.of(question, knowledge))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package foothold.conversation;
 
 import foothold.knowledge.Glossary;
+import foothold.knowledge.Sentences;
 import foothold.retrieval.EnglishText;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class OwnWords {
         known.addAll(otherWords(known));
         known.addAll(ASKING);
         return rephrased.length() <= LONGEST && LINE.matcher(rephrased).matches()
-                && rephrased.strip().split("\\s+").length <= MOST_WORDS
+                && Sentences.countWords(rephrased) <= MOST_WORDS
                 && known.containsAll(said) && shares(said, before) && shares(said, question);
     }
 

@@ -17,8 +17,6 @@ import java.util.Optional;
 /// What a question rests on, shown to somebody who disagrees with it. They may well be right about their own place.
 final class Premise {
 
-    private static final int ANNOUNCED = 160;
-
     private Premise() {
     }
 
@@ -34,9 +32,8 @@ final class Premise {
         blocks.add(Block.paragraph("You were asked: " + question.text()
                 + " Your answers count it neither for nor against you. This is what it rests on:"));
         blocks.add(Block.paragraph(new Span.Text(lead.text()), new Span.Cite(1)));
-        String announce = "Noted: you see this differently. " + page.title();
         return new Reply(Outcome.ANSWERED, blocks, List.of(),
                 List.of(Citation.of(page, lead, lead.text())), page.head().factors(), List.of(),
-                announce.length() <= ANNOUNCED ? announce : announce.substring(0, ANNOUNCED - 1) + "…", PlainWording.NAME);
+                "Noted: you see this differently. " + page.title(), PlainWording.NAME);
     }
 }

@@ -25,16 +25,41 @@ record Replay(Situation before, Answers answers, Path path, boolean started, Opt
               Optional<TurnRecord> described, Optional<String> followUp, Map<String, String> byColleague) {
 
     static Replay of(Conversation conversation, Interview interview) {
-        Situation before = conversation.situation();
-        Answers answers = Answers.NONE;
-        Path path = Path.QUICK;
-        boolean started = false;
-        Optional<String> backAt = Optional.empty();
-        Optional<TurnRecord> described = Optional.empty();
-        Optional<String> followUp = Optional.empty();
-        Set<String> followedUp = new HashSet<>();
-        Map<String, String> byColleague = new HashMap<>();
-        for (TurnRecord record : conversation.turns()) {
+        var reading = new Reading(interview, conversation.situation());
+        conversation.turns().forEach(reading::take);
+        return reading.replay();
+    }
+
+    /// Whether every question of the interview was met.
+    boolean complete(Interview interview) {
+        return started && interview.next(before, answers, path) instanceof Stage.Complete;
+    }
+
+    /// Whether anything was answered that a checklist can rest on.
+    boolean checklistReady() {
+        return answers.byQuestion().values().stream().anyMatch(answer -> !(answer instanceof Answer.Skipped));
+    }
+
+    /// Turns taken one after the other.
+    private static final class Reading {
+
+        private final Interview interview;
+        private final Situation before;
+        private final Set<String> followedUp = new HashSet<>();
+        private final Map<String, String> byColleague = new HashMap<>();
+        private Answers answers = Answers.NONE;
+        private Path path = Path.QUICK;
+        private boolean started;
+        private Optional<String> backAt = Optional.empty();
+        private Optional<TurnRecord> described = Optional.empty();
+        private Optional<String> followUp = Optional.empty();
+
+        Reading(Interview interview, Situation before) {
+            this.interview = interview;
+            this.before = before;
+        }
+
+        void take(TurnRecord record) {
             if (!(record.turn() instanceof Turn.Asked)) {
                 followUp = Optional.empty();
             }
@@ -46,56 +71,50 @@ record Replay(Situation before, Answers answers, Path path, boolean started, Opt
                     path = start.path();
                     backAt = Optional.empty();
                 }
-                case Turn.Answered answered -> {
-                    started = true;
-                    answers = with(answers, interview, answered.question(), answered.answer());
-                    byColleague.remove(answered.question());
-                    followUp = interview.followUp(answered.question(), answered.answer())
-                            .filter(followedUp::add);
-                    backAt = followUp.map(_ -> answered.question());
+                case Turn.Answered(String question, Answer answer) -> {
+                    answer(question, answer);
+                    byColleague.remove(question);
+                    followUp = interview.followUp(question, answer).filter(followedUp::add);
+                    backAt = followUp.map(_ -> question);
                 }
-                case Turn.FromColleague given -> {
-                    started = true;
-                    answers = with(answers, interview, given.question(), given.answer());
-                    byColleague.put(given.question(), given.role());
+                case Turn.FromColleague(String question, Answer answer, String role) -> {
+                    answer(question, answer);
+                    byColleague.put(question, role);
                     backAt = Optional.empty();
                 }
                 case Turn.WentBack _ -> {
-                    List<Question> questions = interview.questions(before, answers, path);
-                    int previous = Math.max(0, shown(questions, answers, backAt) - 1);
-                    backAt = questions.stream().skip(previous).findFirst().map(Question::id);
+                    List<Question> questions = questions();
+                    backAt = questions.stream().skip(Math.max(0, shown(questions) - 1)).findFirst().map(Question::id);
                 }
             }
         }
-        List<Question> questions = interview.questions(before, answers, path);
-        int shown = shown(questions, answers, backAt);
-        Optional<Stage.Asking> asking = started && shown < questions.size()
-                ? Optional.of(new Stage.Asking(questions.get(shown), shown + 1, questions.size())) : Optional.empty();
-        return new Replay(before, answers, path, started, asking, described, followUp, byColleague);
-    }
 
-    private static Answers with(Answers answers, Interview interview, String question, Answer answer) {
-        return interview.understands(question, answer) ? answers.with(question, answer) : answers.without(question);
-    }
-
-    /// The place of the question that is shown: the one gone back to, else the first open one, else past the last.
-    private static int shown(List<Question> questions, Answers answers, Optional<String> backAt) {
-        for (int i = 0; i < questions.size(); i++) {
-            String id = questions.get(i).id();
-            if (backAt.map(id::equals).orElseGet(() -> answers.find(id).isEmpty())) {
-                return i;
-            }
+        private void answer(String question, Answer answer) {
+            started = true;
+            answers = interview.understands(question, answer) ? answers.with(question, answer) : answers.without(question);
         }
-        return questions.size();
-    }
 
-    /// Whether every question of the interview was met.
-    boolean complete(Interview interview) {
-        return started && interview.next(before, answers, path) instanceof Stage.Complete;
-    }
+        private List<Question> questions() {
+            return interview.questions(before, answers, path);
+        }
 
-    /// Whether anything was answered that a checklist can rest on.
-    boolean checklistReady() {
-        return answers.byQuestion().values().stream().anyMatch(answer -> !(answer instanceof Answer.Skipped));
+        /// The place of the question that is shown: the one gone back to, else the first open one, else past the last.
+        private int shown(List<Question> questions) {
+            for (int i = 0; i < questions.size(); i++) {
+                String id = questions.get(i).id();
+                if (backAt.map(id::equals).orElseGet(() -> answers.find(id).isEmpty())) {
+                    return i;
+                }
+            }
+            return questions.size();
+        }
+
+        Replay replay() {
+            List<Question> questions = questions();
+            int shown = shown(questions);
+            Optional<Stage.Asking> asking = started && shown < questions.size()
+                    ? Optional.of(new Stage.Asking(questions.get(shown), shown + 1, questions.size())) : Optional.empty();
+            return new Replay(before, answers, path, started, asking, described, followUp, byColleague);
+        }
     }
 }

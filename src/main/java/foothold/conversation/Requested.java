@@ -10,6 +10,11 @@ import java.util.OptionalInt;
 /// @param fingerprint a hash of their request
 public record Requested(Wish wish, OptionalInt after, String key, String fingerprint) {
 
+    /// A turn that is not sent twice and not held against a state that somebody saw.
+    public static Requested of(Turn turn) {
+        return new Requested(new Wish.Take(turn), OptionalInt.empty(), "", "");
+    }
+
     /// What a person wants.
     public sealed interface Wish {
         /// To keep a turn.

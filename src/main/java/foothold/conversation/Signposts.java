@@ -4,8 +4,8 @@ import foothold.advice.Block;
 import foothold.advice.Block.Span;
 import foothold.advice.Reply;
 import foothold.advice.Reply.Outcome;
-import foothold.boundary.Signpost;
 import foothold.boundary.Verdict;
+import foothold.knowledge.Signpost;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,7 +81,7 @@ final class Signposts {
     static Reply help() {
         return Reply.signpost(Outcome.HELP, List.of(
                 Block.heading("What you can do here"),
-                Block.list(false, List.of(
+                Block.list(List.of(
                         "Ask a question about putting technology into care. You get a short answer with its sources.",
                         "Talk through your project. You get a checklist made from your answers.",
                         "Say that you do not know, skip a question, or change an earlier answer at any time.",

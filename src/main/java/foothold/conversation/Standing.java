@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// How a conversation stands: derived from its turns and today's knowledge each time, and never kept.
 final class Standing {
@@ -56,8 +57,8 @@ final class Standing {
     /// The question before the last turn, if there was one; else empty.
     private static String before(Conversation conversation) {
         return conversation.turns().subList(0, conversation.sequence() - 1).reversed().stream()
-                .filter(record -> record.turn() instanceof Turn.Asked).limit(1)
-                .map(record -> ((Turn.Asked) record.turn()).text()).findFirst().orElse("");
+                .flatMap(record -> record.turn() instanceof Turn.Asked(String text) ? Stream.of(text) : Stream.empty())
+                .findFirst().orElse("");
     }
 
     /// The checklist of a conversation as it stands now.

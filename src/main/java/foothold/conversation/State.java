@@ -24,7 +24,7 @@ public record State(Conversation conversation, Situation situation, Optional<Sta
                     Optional<Reply> reply, boolean checklistReady, boolean complete, Notices notices) {
 
     /// This state with another reply.
-    public State with(Reply other) {
+    State with(Reply other) {
         return new State(conversation, situation, asking, questions, answers, path, started, profile,
                 Optional.of(other), checklistReady, complete, notices);
     }

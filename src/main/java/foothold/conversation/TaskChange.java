@@ -3,7 +3,6 @@ package foothold.conversation;
 import foothold.checklist.Work;
 import foothold.checklist.Work.Status;
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants changed in the work on a task. What is null stays as it is.
@@ -12,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record TaskChange(@Nullable Status status, @Nullable String owner, @Nullable LocalDate due, boolean clearDue,
                          @Nullable String note) {
 
-    /// This change with its texts changed by a rule.
-    TaskChange with(UnaryOperator<String> rule) {
-        return new TaskChange(status, owner == null ? null : rule.apply(owner), due, clearDue,
-                note == null ? null : rule.apply(note));
+    /// This change with other texts, where it has one.
+    TaskChange withTexts(String otherOwner, String otherNote) {
+        return new TaskChange(status, owner == null ? null : otherOwner, due, clearDue, note == null ? null : otherNote);
     }
 
     /// The work after this change.

@@ -1,19 +1,18 @@
 package foothold.conversation;
 
 import foothold.advice.Reply;
-import foothold.boundary.Verdict;
 import foothold.checklist.Checklist;
 import foothold.checklist.Noted;
 import foothold.checklist.Task;
 import foothold.checklist.Work;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Keeps what people note on tasks. Two people may note on different tasks at once; of two who change the same task from
 /// the same state, the second is told and loses nothing.
@@ -93,12 +92,22 @@ public final class TaskNotes {
 
     /// Keeps a change.
     public Result change(String id, Wanted wanted) {
-        Optional<Reply> stopped = Stream.of(wanted.change().owner(), wanted.change().note())
-                .flatMap(text -> stopped(text == null ? "" : text).stream()).findFirst();
-        if (stopped.isPresent()) {
-            return new Result.Stopped(stopped.get());
-        }
-        Wanted clean = wanted.with(wanted.change().with(this::clean));
+        TaskChange change = wanted.change();
+        Screened owner = answering.note(Objects.requireNonNullElse(change.owner(), ""));
+        Screened note = answering.note(Objects.requireNonNullElse(change.note(), ""));
+        return switch (new Typed(owner, note)) {
+            case Typed(Screened.Stopped stopped, _) -> new Result.Stopped(stopped.reply());
+            case Typed(_, Screened.Stopped stopped) -> new Result.Stopped(stopped.reply());
+            case Typed(Screened.Words cleanOwner, Screened.Words cleanNote) ->
+                    keep(id, wanted.with(change.withTexts(cleanOwner.text(), cleanNote.text())));
+        };
+    }
+
+    /// What the boundary makes of the two texts of a change.
+    private record Typed(Screened owner, Screened note) {
+    }
+
+    private Result keep(String id, Wanted wanted) {
         // Another turn that comes first only means to look again: it may have been about something else. Each round lost
         // is a turn of somebody else kept, so this ends with a full conversation at the latest.
         while (true) {
@@ -106,26 +115,11 @@ public final class TaskNotes {
             if (conversation.isEmpty()) {
                 return new Result.Gone();
             }
-            Optional<Result> result = attempt(conversation.get(), clean);
+            Optional<Result> result = attempt(conversation.get(), wanted);
             if (result.isPresent()) {
                 return result.get();
             }
         }
-    }
-
-    /// What the boundary says of a note: it may speak of clinical work, and nothing answers it.
-    private Optional<Reply> stopped(String text) {
-        return switch (answering.check(text)) {
-            case Verdict.PersonalData verdict -> Optional.of(Signposts.reply(verdict));
-            case Verdict.Crisis verdict -> Optional.of(Signposts.reply(verdict));
-            case Verdict.Proceed _, Verdict.Clinical _, Verdict.OffTopic _, Verdict.Refused _, Verdict.Help _ ->
-                    Optional.empty();
-        };
-    }
-
-    /// A text without the marks that the boundary takes out.
-    private String clean(String text) {
-        return answering.check(text) instanceof Verdict.Proceed proceed ? proceed.text() : text;
     }
 
     /// One try; empty when another turn came between.
@@ -164,12 +158,12 @@ public final class TaskNotes {
 
     /// What was last noted on each task.
     static Map<String, Noted> of(Conversation conversation) {
-        return conversation.turns().stream().filter(turn -> turn.turn() instanceof Turn.TaskNoted)
-                .map(turn -> noted((Turn.TaskNoted) turn.turn(), turn.sequence()))
-                .collect(Collectors.toMap(Noted::task, Function.identity(), (_, later) -> later));
-    }
-
-    private static Noted noted(Turn.TaskNoted turn, int sequence) {
-        return new Noted(turn.task(), turn.title(), turn.work(), sequence);
+        Map<String, Noted> last = new HashMap<>();
+        for (TurnRecord record : conversation.turns()) {
+            if (record.turn() instanceof Turn.TaskNoted(String task, String title, Work work)) {
+                last.put(task, new Noted(task, title, work, record.sequence()));
+            }
+        }
+        return last;
     }
 }

@@ -5,7 +5,6 @@ import foothold.checklist.ChecklistExport;
 import foothold.checklist.FileSize;
 import foothold.checklist.Words;
 import foothold.knowledge.KnowledgeBase;
-import java.math.BigInteger;
 import java.util.List;
 
 /// One page for a board, as a Word file to paste into a paper.
@@ -46,7 +45,8 @@ final class BoardDocxExport implements ChecklistExport {
             word.heading(1, "How the project looks");
             DocxExport.profile(word, dossier);
             risks(word, board);
-            sources(word, board);
+            word.heading(1, "Sources");
+            word.sources(board.sources(), dossier.words());
             return word.bytes();
         }
     }
@@ -68,17 +68,6 @@ final class BoardDocxExport implements ChecklistExport {
                     },
                     cell -> cell.text(board.dossier().owner(risk.task())
                             + board.dossier().due(risk.task()).map(day -> ". " + day).orElse("")));
-        }
-    }
-
-    private static void sources(WordDocument word, BoardSummary board) {
-        word.heading(1, "Sources");
-        BigInteger list = word.newList();
-        for (SourceList.Numbered source : board.sources().all()) {
-            WordParagraph item = word.item(list, "Evidence", DocxTask.place(source.number()))
-                    .text(source.citation().source() + ". ")
-                    .quiet(board.dossier().words().grade(source.citation()) + ". ");
-            source.link().ifPresent(item::link);
         }
     }
 }

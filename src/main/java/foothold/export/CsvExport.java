@@ -1,6 +1,10 @@
 package foothold.export;
 
+import static java.util.Map.entry;
+
 import foothold.checklist.Checklist;
+import foothold.checklist.Checklist.FindOut;
+import foothold.checklist.Checklist.InPlace;
 import foothold.checklist.ChecklistExport;
 import foothold.checklist.FileSize;
 import foothold.checklist.Noted;
@@ -12,9 +16,9 @@ import foothold.interview.Profile.FactorView;
 import foothold.knowledge.KnowledgeBase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The checklist as one table for a spreadsheet: a row a task, and below them the rest, told apart by the first
 /// column.
@@ -23,9 +27,9 @@ final class CsvExport implements ChecklistExport {
     private static final Form FORM = new Form("csv", "Spreadsheet (CSV)", "checklist", "csv", CsvTable.MEDIA_TYPE,
             new FileSize(1_000, 2_500));
     private static final List<String> COLUMNS = List.of("Part", "No.", "Do first", "Title", "Stage", "Who leads", "Takes", "Due",
-        "Status", "Owner", "Note", "Priority", "Priority is made of", "Factor", "Kind", "Because you said", "Why", "How", "Done when",
-        "Ask the supplier", "Equity check", "Where experts disagree", "Agreement", "Evidence", "Id", "Made",
-        "Knowledge version");
+            "Status", "Owner", "Note", "Priority", "Priority is made of", "Factor", "Kind", "Because you said", "Why", "How",
+            "Done when", "Ask the supplier", "Equity check", "Where experts disagree", "Agreement", "Evidence", "Id", "Made",
+            "Knowledge version");
 
     private final KnowledgeBase knowledge;
 
@@ -41,26 +45,37 @@ final class CsvExport implements ChecklistExport {
     @Override
     public byte[] write(Copy copy) {
         var dossier = new Dossier(copy, knowledge);
-        var rows = new ArrayList<List<String>>();
+        Checklist checklist = dossier.checklist();
+        var rows = new ArrayList<Map<String, String>>();
         for (StageTasks stage : dossier.stages()) {
             stage.tasks().forEach(task -> rows.add(task(dossier, task, stage.label())));
         }
-        rows.addAll(others(dossier));
-        Checklist checklist = dossier.checklist();
-        return CsvTable.of(COLUMNS, rows.stream().map(row -> Stream.concat(row.stream(),
-                Stream.of(checklist.generatedAt().toString(), checklist.knowledgeVersion())).toList()).toList());
+        checklist.findOut().forEach(open -> rows.add(findOut(dossier, open)));
+        checklist.inPlace().forEach(good -> rows.add(inPlace(dossier, good)));
+        checklist.noLongerNeeded().forEach(noted -> rows.add(noted(dossier.words(), noted)));
+        checklist.profile().factors().forEach(view -> rows.add(factor(dossier.words(), view)));
+        rows.add(Map.of("Part", "About", "Title", dossier.about(), "Why", dossier.made() + " " + Words.LIMITS));
+        Map<String, String> everywhere = Map.of("Made", checklist.generatedAt().toString(),
+                "Knowledge version", checklist.knowledgeVersion());
+        return CsvTable.of(COLUMNS, rows.stream().map(row -> COLUMNS.stream()
+                .map(column -> row.getOrDefault(column, everywhere.getOrDefault(column, ""))).toList()).toList());
     }
 
-    private static List<String> task(Dossier dossier, Task task, String stage) {
+    private static Map<String, String> task(Dossier dossier, Task task, String stage) {
         Words words = dossier.words();
         int first = dossier.checklist().first().indexOf(task) + 1;
-        return List.of("Task", String.valueOf(dossier.number(task)), first == 0 ? "" : String.valueOf(first),
-                task.title(), stage, task.who(), words.effort(task.effort()), dossier.due(task).orElse(""),
-                words.status(task.work().status()), task.work().owner(), task.work().note(),
-                String.valueOf(task.priority().score()), dossier.sum(task), words.factor(task.factor()),
-                dossier.kind(task), dossier.because(task), task.why(), numbered(task.how()), task.doneWhen(),
-                String.join("\n", task.askSupplier()), task.equityCheck(), task.disagreement(),
-                words.agreement(task.agreement()), evidence(dossier, task), task.id());
+        return Map.ofEntries(entry("Part", "Task"), entry("No.", String.valueOf(dossier.number(task))),
+                entry("Do first", first == 0 ? "" : String.valueOf(first)), entry("Title", task.title()), entry("Stage", stage),
+                entry("Who leads", task.who()), entry("Takes", words.effort(task.effort())),
+                entry("Due", dossier.due(task).orElse("")), entry("Status", words.status(task.work().status())), entry("Owner", task.work().owner()),
+                entry("Note", task.work().note()), entry("Priority", String.valueOf(task.priority().score())),
+                entry("Priority is made of", dossier.sum(task)), entry("Factor", words.factor(task.factor())),
+                entry("Kind", dossier.kind(task)), entry("Because you said", dossier.because(task)), entry("Why", task.why()),
+                entry("How", numbered(task.how())), entry("Done when", task.doneWhen()),
+                entry("Ask the supplier", String.join("\n", task.askSupplier())), entry("Equity check", task.equityCheck()),
+                entry("Where experts disagree", task.disagreement()), entry("Agreement", words.agreement(task.agreement())),
+                entry("Evidence", task.citations().stream().map(dossier::evidence).collect(Collectors.joining("\n"))),
+                entry("Id", task.id()));
     }
 
     private static String numbered(List<String> steps) {
@@ -68,46 +83,26 @@ final class CsvExport implements ChecklistExport {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String evidence(Dossier dossier, Task task) {
-        return task.citations().stream()
-                .map(dossier::evidence).collect(Collectors.joining("\n"));
+    private static Map<String, String> findOut(Dossier dossier, FindOut open) {
+        String where = dossier.whereToLook(open.lead());
+        return Map.of("Part", "Find out", "Title", open.text(), "Because you said", open.note(),
+                "Why", where.isEmpty() ? open.why() : open.why() + "\n" + where, "Id", open.id());
     }
 
-    private static List<List<String>> others(Dossier dossier) {
-        Checklist checklist = dossier.checklist();
-        var rows = new ArrayList<List<String>>();
-        checklist.findOut().forEach(open ->
-                rows.add(row("Find out", open.text(), "", open.note(),
-                        join(open.why(), dossier.lead(open.lead(), true)), open.id())));
-        checklist.inPlace().forEach(good ->
-                rows.add(row("Already in place", good.text(), "", good.answer(),
-                        dossier.lead(good.lead(), false), good.question())));
-        checklist.noLongerNeeded().forEach(noted -> rows.add(noted(dossier, noted)));
-        checklist.profile().factors().forEach(view -> rows.add(row("Profile", dossier.words().factor(view.factor()),
-                dossier.words().concern(view.concern()), because(view), "", view.factor())));
-        rows.add(row("About", dossier.about(), "", "", dossier.made() + " " + Words.LIMITS, ""));
-        return rows;
+    private static Map<String, String> inPlace(Dossier dossier, InPlace good) {
+        return Map.of("Part", "Already in place", "Title", good.text(), "Because you said", good.answer(),
+                "Why", dossier.whatShows(good.lead()), "Id", good.question());
     }
 
-    private static String join(String first, String second) {
-        return second.isEmpty() ? first : first + "\n" + second;
-    }
-
-    private static String because(FactorView view) {
-        return view.because().stream().map(because -> Dossier.said(because.answer(), because.text()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> noted(Dossier dossier, Noted noted) {
+    private static Map<String, String> noted(Words words, Noted noted) {
         Work work = noted.work();
-        return List.of("No longer needed", "", "", noted.title(), "", "", "",
-                work.due() == null ? "" : dossier.words().day(work.due()), dossier.words().status(work.status()),
-                work.owner(), work.note(), "", "", "", "", "", "", "", "", "", "", "", "", "", noted.task());
+        return Map.of("Part", "No longer needed", "Title", noted.title(), "Due", work.due() == null ? "" : words.day(work.due()),
+                "Status", words.status(work.status()), "Owner", work.owner(), "Note", work.note(), "Id", noted.task());
     }
 
-    /// A row that is no task: its words stand in the columns where a task has the like.
-    private static List<String> row(String part, String title, String kind, String because, String why, String id) {
-        return List.of(part, "", "", title, "", "", "", "", "", "", "", "", "", "", kind, because, why,
-                "", "", "", "", "", "", "", id);
+    private static Map<String, String> factor(Words words, FactorView view) {
+        return Map.of("Part", "Profile", "Title", words.factor(view.factor()), "Kind", words.concern(view.concern()),
+                "Because you said", view.because().stream().map(because -> Dossier.said(because.answer(), because.text()))
+                        .collect(Collectors.joining("\n")), "Id", view.factor());
     }
 }

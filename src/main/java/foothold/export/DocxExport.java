@@ -10,7 +10,6 @@ import foothold.interview.Concern;
 import foothold.interview.Profile.Because;
 import foothold.interview.Profile.FactorView;
 import foothold.knowledge.KnowledgeBase;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,7 +48,8 @@ final class DocxExport implements ChecklistExport {
                 stage.tasks().forEach(tasks::write);
             }
             open(word, dossier);
-            sources(word, dossier);
+            word.heading(1, "Sources").onNewPage();
+            word.sources(dossier.sources(), dossier.words());
             reading(word, dossier);
             return word.bytes();
         }
@@ -122,28 +122,18 @@ final class DocxExport implements ChecklistExport {
             word.heading(1, "Find out").onNewPage();
             checklist.findOut().forEach(open -> word.bullet("ListParagraph").strong(open.text()).text(" " + open.why())
                     .text(open.note().isEmpty() ? "" : " Your note: " + open.note())
-                    .quiet(" " + dossier.lead(open.lead(), true)));
+                    .quiet(" " + dossier.whereToLook(open.lead())));
         }
         if (!checklist.inPlace().isEmpty()) {
             word.heading(1, "Already in place");
             checklist.inPlace().forEach(good -> word.bullet("ListParagraph").strong(good.answer())
-                    .text(" (" + good.text() + ")").quiet(" " + dossier.lead(good.lead(), false)));
+                    .text(" (" + good.text() + ")").quiet(" " + dossier.whatShows(good.lead())));
         }
         if (!checklist.noLongerNeeded().isEmpty()) {
             word.heading(1, "No longer needed");
             checklist.noLongerNeeded().forEach(noted -> word.bullet("ListParagraph").strong(noted.title())
                     .text(" (" + dossier.words().status(noted.work().status()) + ") " + noted.work().owner() + " "
                             + noted.work().note()));
-        }
-    }
-
-    private static void sources(WordDocument word, Dossier dossier) {
-        word.heading(1, "Sources").onNewPage();
-        BigInteger list = word.newList();
-        for (SourceList.Numbered source : dossier.sources().all()) {
-            WordParagraph item = word.item(list, "Evidence", DocxTask.place(source.number()))
-                    .text(source.citation().source() + ". ").quiet(dossier.words().grade(source.citation()) + ". ");
-            source.link().ifPresent(item::link);
         }
     }
 

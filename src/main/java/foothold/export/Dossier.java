@@ -11,7 +11,6 @@ import foothold.checklist.Words;
 import foothold.checklist.Work;
 import foothold.knowledge.EvidenceTypes;
 import foothold.knowledge.KnowledgeBase;
-import foothold.knowledge.Situation.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,14 +83,6 @@ public final class Dossier {
                 + checklist().knowledgeVersion() + ".";
     }
 
-    /// What is known of the project: a name and a value each.
-    public List<Map.Entry<String, String>> situation() {
-        return Stream.of(Field.values())
-                .flatMap(field -> checklist().situation().find(field)
-                        .map(word -> Map.entry(words.upper(field.id()), words.situation(field, word))).stream())
-                .toList();
-    }
-
     /// How many tasks a rule of the nation asks for.
     public long duties() {
         return checklist().tasks().stream().filter(task -> task.kind() == Task.Kind.DUTY).count();
@@ -105,7 +96,7 @@ public final class Dossier {
     }
 
     /// Whether we suggest it, or which rule asks for it.
-    public String kind(Task task) {
+    String kind(Task task) {
         return task.rule().isEmpty() ? "Our suggestion" : words.upper(task.rule());
     }
 
@@ -133,10 +124,14 @@ public final class Dossier {
                 .filter(line -> !line.isEmpty()).toList();
     }
 
-    /// Where to look further for an open question, or what would show that something is in place; else empty.
-    public String lead(@Nullable Lead lead, boolean open) {
-        return lead == null ? "" : open ? "Who would know: " + lead.who() + ". What to look for: " + lead.sign()
-                : "What would show it: " + lead.sign();
+    /// Where to look further for an open question; empty when the knowledge does not say.
+    public String whereToLook(@Nullable Lead lead) {
+        return lead == null ? "" : "Who would know: " + lead.who() + ". What to look for: " + lead.sign();
+    }
+
+    /// What would show that something is in place; empty when the knowledge does not say.
+    public String whatShows(@Nullable Lead lead) {
+        return lead == null ? "" : "What would show it: " + lead.sign();
     }
 
     /// The parts of a task's score as a sum anyone can check.

@@ -12,11 +12,6 @@ public final class Exports {
     private Exports() {
     }
 
-    /// The exports, with the board summary in our own words.
-    public static List<ChecklistExport> all(KnowledgeBase knowledge) {
-        return all(knowledge, BoardWording.PLAIN);
-    }
-
     /// The exports in the order they are offered. The whole checklist comes before the board summary, so that
     /// somebody who asks for just a PDF gets everything.
     public static List<ChecklistExport> all(KnowledgeBase knowledge, BoardWording wording) {

@@ -1,7 +1,6 @@
 package foothold.export;
 
 import foothold.checklist.Words;
-import java.math.BigInteger;
 import java.util.List;
 
 /// What every hand-over in Word begins and ends with: what it is, what it is not, and what it rests on.
@@ -27,11 +26,6 @@ final class HandOverOpening {
 
     void sources(SourceList sources) {
         word.heading(1, "Sources");
-        BigInteger list = word.newList();
-        for (SourceList.Numbered source : sources.all()) {
-            WordParagraph item = word.item(list, "Evidence", DocxTask.place(source.number()))
-                    .text(source.citation().source() + ". ").quiet(dossier.words().grade(source.citation()) + ". ");
-            source.link().ifPresent(item::link);
-        }
+        word.sources(sources, dossier.words());
     }
 }

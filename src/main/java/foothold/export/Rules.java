@@ -3,13 +3,10 @@ package foothold.export;
 import foothold.advice.Citation;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
-import foothold.knowledge.Passage;
-import foothold.knowledge.Sentences;
 import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The rules that a hand-over prepares for, seen from the project's nation, and the pages that its texts rest on.
@@ -29,9 +26,7 @@ final class Rules {
             Optional<String> note = page.elsewhere().stream()
                     .filter(other -> situation.named(Field.NATION, List.of(other.nation())))
                     .map(Page.Duty.Elsewhere::note).findFirst();
-            String nations = page.head().scope().nations().stream()
-                    .map(nation -> knowledge.vocabulary().label(Field.NATION, nation))
-                    .collect(Collectors.joining(", "));
+            String nations = knowledge.vocabulary().labels(Field.NATION, page.head().scope().nations());
             return page.shortName() + " holds in " + nations + "."
                     + note.map(words -> " For " + nation() + ": " + words).orElse("");
         }).orElse("");
@@ -43,11 +38,6 @@ final class Rules {
 
     /// Citations of the opening sentences of some pages.
     List<Citation> cited(Stream<String> pages) {
-        return pages.distinct().flatMap(id -> knowledge.findPage(id).stream()).map(Rules::citation).toList();
-    }
-
-    private static Citation citation(Page page) {
-        Passage opening = page.passages().getFirst();
-        return Citation.of(page, opening, Sentences.of(opening.text()).getFirst());
+        return pages.distinct().flatMap(id -> knowledge.findPage(id).stream()).map(Citation::ofOpening).toList();
     }
 }

@@ -1,5 +1,6 @@
 package foothold.export;
 
+import foothold.checklist.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -139,9 +140,14 @@ final class WordDocument implements AutoCloseable {
         return list;
     }
 
-    /// A numbered item that links in this file lead to.
-    WordParagraph item(BigInteger list, String style, String place) {
-        return paragraph(style).inList(list).place(place, ++places);
+    /// The sources as a numbered list that [WordParagraph#jump] leads to.
+    void sources(SourceList sources, Words words) {
+        BigInteger list = newList();
+        for (SourceList.Numbered source : sources.all()) {
+            WordParagraph item = paragraph("Evidence").inList(list).place(DocxTask.place(source.number()), ++places)
+                    .text(source.citation().source() + ". ").quiet(words.grade(source.citation()) + ". ");
+            source.link().ifPresent(item::link);
+        }
     }
 
     /// A table whose first row is its header, repeated on each page.

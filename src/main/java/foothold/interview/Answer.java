@@ -1,7 +1,7 @@
 package foothold.interview;
 
+import foothold.knowledge.Ids;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a person said to a question. The ways of not answering have different consequences, so they are different
@@ -25,6 +25,11 @@ public sealed interface Answer {
 
     /// Passed over for now; the question stays open and counts as not known.
     record Skipped() implements Answer {
+    }
+
+    /// Whether it is this way of not answering.
+    default boolean is(Mark mark) {
+        return this instanceof Marked marked && marked.mark() == mark;
     }
 
     /// What the person wrote in it: a note or the answer itself; empty when nothing.
@@ -60,12 +65,12 @@ public sealed interface Answer {
 
         /// The mark's name in the API.
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Ids.of(this);
         }
 
         /// The mark with this API name, if there is one.
         public static Optional<Mark> find(String id) {
-            return List.of(values()).stream().filter(mark -> mark.id().equals(id)).findFirst();
+            return Ids.find(Mark.class, id);
         }
     }
 }

@@ -1,7 +1,7 @@
 package foothold.interview;
 
+import foothold.knowledge.Ids;
 import java.util.List;
-import java.util.Locale;
 
 /// How much a factor gives to worry about. There is no total over factors: complexity does not add up.
 public enum Concern {
@@ -12,7 +12,7 @@ public enum Concern {
 
     /// The concern's name in the API.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.of(this);
     }
 
     /// The concern that follows from the concerns (0 to 3) of a factor's answers: serious for a 3 or two 2s, some for any

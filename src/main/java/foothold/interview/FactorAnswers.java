@@ -3,8 +3,6 @@ package foothold.interview;
 import foothold.interview.Answer.Mark;
 import foothold.knowledge.Question;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// All that was said about one factor, sorted by what it means for the profile.
@@ -22,25 +20,21 @@ public record FactorAnswers(List<String> inPlace, List<String> ownWords, List<St
     ///
     /// @param questions the questions that fit, from [Interview#questions]
     public static FactorAnswers of(String factor, List<Question> questions, Answers answers) {
-        List<Question> ours = questions.stream().filter(question -> Objects.equals(question.factor(), factor)).toList();
+        List<Question> ours = questions.stream().filter(question -> question.isAbout(factor)).toList();
         return new FactorAnswers(
-                ours.stream().flatMap(question -> Profile.worst(question, answers.find(question.id())).stream())
+                ours.stream().flatMap(question -> answers.worst(question).stream())
                         .filter(choice -> choice.concern() == 0).map(Question.Choice::text).toList(),
                 ours.stream().flatMap(question -> answers.find(question.id()).stream())
                         .filter(Answer.Said.class::isInstance).map(Answer::words).toList(),
-                texts(ours, answers, answer -> answer instanceof Answer.Skipped || is(answer, Mark.DONT_KNOW)
-                        || is(answer, Mark.ASK_A_COLLEAGUE)),
-                texts(ours, answers, answer -> is(answer, Mark.DISAGREE)),
-                texts(ours, answers, answer -> is(answer, Mark.NOT_APPLICABLE)),
-                (int) ours.stream().map(question -> answers.find(question.id())).filter(Optional::isEmpty).count());
+                texts(ours, answers, answer -> answer instanceof Answer.Skipped || answer.is(Mark.DONT_KNOW)
+                        || answer.is(Mark.ASK_A_COLLEAGUE)),
+                texts(ours, answers, answer -> answer.is(Mark.DISAGREE)),
+                texts(ours, answers, answer -> answer.is(Mark.NOT_APPLICABLE)),
+                (int) ours.stream().filter(question -> answers.find(question.id()).isEmpty()).count());
     }
 
     private static List<String> texts(List<Question> ours, Answers answers, Predicate<Answer> wanted) {
         return ours.stream().filter(question -> answers.find(question.id()).filter(wanted).isPresent())
                 .map(Question::text).toList();
-    }
-
-    private static boolean is(Answer answer, Mark mark) {
-        return answer instanceof Answer.Marked marked && marked.mark() == mark;
     }
 }

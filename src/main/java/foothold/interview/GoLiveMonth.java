@@ -26,6 +26,7 @@ final class GoLiveMonth {
     private static final List<String> BEFORE_A_MONTH =
             List.of("in", "by", "from", "for", "this", "next", "since", "until", "of", "early", "late", "mid", "last", "during", "on");
     private static final List<String> AFTER_A_MONTH = List.of("go", "launch", "start", "rollout", "pilot");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
 
@@ -33,7 +34,7 @@ final class GoLiveMonth {
     record Found(YearMonth month, boolean past, Place place) {
         /// Such as "June 2027".
         String text() {
-            return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(month);
+            return MONTH.format(month);
         }
     }
 

@@ -97,6 +97,11 @@ public final class Interview {
         return knowledge.findQuestion(question).filter(known -> problem(known, answer).isEmpty()).isPresent();
     }
 
+    /// What to ask once more after an answer in someone's own words that says too little; empty when it says enough.
+    public Optional<String> followUp(String question, Answer answer) {
+        return knowledge.findQuestion(question).flatMap(asked -> thin.followUp(asked, answer));
+    }
+
     private static Optional<String> saidProblem(Question question, String text) {
         boolean fits = switch (question.kind()) {
             case TEXT -> !text.isBlank();
@@ -104,11 +109,6 @@ public final class Interview {
             case SINGLE, MULTIPLE -> false;
         };
         return fits ? Optional.empty() : Optional.of(choicesOf(question));
-    }
-
-    /// What to ask once more after an answer in someone's own words that says too little; empty when it says enough.
-    public Optional<String> followUp(String question, Answer answer) {
-        return knowledge.findQuestion(question).flatMap(asked -> thin.followUp(asked, answer));
     }
 
     private static Optional<String> chosenProblem(Question question, Answer.Chosen chosen) {

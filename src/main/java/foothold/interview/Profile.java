@@ -3,10 +3,8 @@ package foothold.interview;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
-import foothold.knowledge.Question.Choice;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What the answers say about each of the seven factors, and which answers say it.
@@ -43,7 +41,7 @@ public record Profile(List<FactorView> factors) {
     }
 
     private static FactorView view(String factor, List<Question> questions, Answers answers) {
-        List<Question> ours = questions.stream().filter(question -> Objects.equals(question.factor(), factor)).toList();
+        List<Question> ours = questions.stream().filter(question -> question.isAbout(factor)).toList();
         long answered = ours.stream().filter(question -> answers.find(question.id()).isPresent()).count();
         Progress progress = answered == ours.size() ? Progress.DONE
                 : answered == 0 ? Progress.NOT_STARTED : Progress.ASKING;
@@ -56,19 +54,7 @@ public record Profile(List<FactorView> factors) {
     }
 
     private static Optional<Because> because(Question question, Answers answers) {
-        return worst(question, answers.find(question.id()))
+        return answers.worst(question)
                 .map(choice -> new Because(question.id(), question.text(), choice.text(), choice.concern()));
-    }
-
-    /// The choices in an answer, in the order the question offers them; none when it was not answered by choices.
-    public static List<Choice> chosen(Question question, Optional<Answer> answer) {
-        return answer.orElse(null) instanceof Answer.Chosen chosen
-                ? question.choices().stream().filter(choice -> chosen.choices().contains(choice.id())).toList()
-                : List.of();
-    }
-
-    /// The most worrying choice in an answer, if it is an answer by choices.
-    public static Optional<Choice> worst(Question question, Optional<Answer> answer) {
-        return chosen(question, answer).stream().max(Comparator.comparingInt(Choice::concern));
     }
 }

@@ -54,8 +54,7 @@ public final class ProjectReader {
                 .flatMap(term -> names(question, term));
         return question.sets() != Field.TECHNOLOGY ? words
                 : Stream.concat(words, knowledge.pages(Page.Technology.class).flatMap(page ->
-                        Stream.concat(Stream.of(page.title()), page.names().stream())
-                                .map(name -> pointing(question.id(), page.id(), name))));
+                        page.allNames().map(name -> pointing(question.id(), page.id(), name))));
     }
 
     private Stream<Pointing> names(Question question, Term term) {

@@ -1,6 +1,7 @@
 package foothold.interview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ record Sign(List<List<List<String>>> parts, boolean order) {
                 .filter(next -> text.words().get(next.from()).sentence() == sentence)
                 .filter(next -> order ? next.from() >= so.to() && next.from() - so.to() < SOON
                         : gap(so, next) >= 0 && gap(so, next) < NEAR)
-                .min((one, other) -> Integer.compare(gap(so, one), gap(so, other)))
+                .min(Comparator.comparingInt(next -> gap(so, next)))
                 .map(next -> new Place(Math.min(so.from(), next.from()), Math.max(so.to(), next.to())));
     }
 

@@ -1,14 +1,14 @@
 package foothold.interview;
 
 import foothold.knowledge.Courtesy.Pace;
+import foothold.knowledge.Ids;
 import foothold.knowledge.Question;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// How long questions take a person: to read them with their hint, their choices and why they are asked, and to decide. An estimate, with its
-/// figures in `knowledge/conversation.yaml`.
+/// How long questions take a person: to read them with their hint, their choices and why they are asked, and to decide. An
+/// estimate, with its figures in `knowledge/conversation.yaml`.
 public final class TimeLeft {
 
     private static final double SECONDS = 60;
@@ -30,7 +30,6 @@ public final class TimeLeft {
                         Stream.of(question.text(), Objects.requireNonNullElse(question.hint(), ""), question.why().text()),
                         question.choices().stream().map(Question.Choice::text))
                 .mapToLong(text -> PlainWords.split(text).size()).sum();
-        String kind = question.kind().name().toLowerCase(Locale.ROOT);
-        return words * SECONDS / pace.wordsPerMinute() + pace.seconds().getOrDefault(kind, 0);
+        return words * SECONDS / pace.wordsPerMinute() + pace.seconds().getOrDefault(Ids.of(question.kind()), 0);
     }
 }

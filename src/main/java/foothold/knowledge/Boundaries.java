@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// @param misspelt words to know again when one letter is wrong
 /// @param names    what speaks for and against words being the name of somebody in their private life
 /// @param offTopic what to say of a question that has nothing to do with technology in care
-public record Boundaries(Map<String, List<String>> lists, List<String> misspelt, NameEvidence names, Post personalData,
-                         Group crisis, Group clinical, Group misuse, Group help, Post offTopic) {
+public record Boundaries(Map<String, List<String>> lists, List<String> misspelt, NameEvidence names, Signpost personalData,
+                         Group crisis, Group clinical, Group misuse, Group help, Signpost offTopic) {
 
     public Boundaries {
         lists = Map.copyOf(lists);
@@ -32,11 +32,18 @@ public record Boundaries(Map<String, List<String>> lists, List<String> misspelt,
     }
 
     /// Everything that may be shown instead of an answer.
-    public Stream<Post> posts() {
-        Stream<Post> ofTopics = Stream.of(crisis, clinical, misuse, help)
-                .flatMap(group -> group.topics().stream())
-                .map(Topic::signpost);
-        return Stream.concat(Stream.of(personalData, offTopic), ofTopics);
+    public Stream<Signpost> signposts() {
+        return Stream.concat(Stream.of(personalData, offTopic), topics().map(Topic::signpost));
+    }
+
+    /// All topics.
+    Stream<Topic> topics() {
+        return groups().flatMap(group -> group.topics().stream());
+    }
+
+    /// All groups.
+    Stream<Group> groups() {
+        return Stream.of(crisis, clinical, misuse, help);
     }
 
     /// How much each clue counts that words are the name of somebody in their private life.
@@ -58,21 +65,6 @@ public record Boundaries(Map<String, List<String>> lists, List<String> misspelt,
         }
     }
 
-    /// Words to show instead of an answer.
-    public record Post(String title, List<String> text, List<Contact> contacts) {
-        public Post {
-            text = List.copyOf(text);
-            contacts = List.copyOf(contacts);
-        }
-    }
-
-    /// Somebody or something to turn to.
-    ///
-    /// @param detail a telephone number, an opening time or what it is for; may be empty
-    /// @param href   a `tel:`, `sms:` or `https:` address or a `/pages/` path of ours; may be empty
-    public record Contact(String label, String detail, String href) {
-    }
-
     /// One kind of text that is not answered from the evidence.
     ///
     /// @param ignore phrases that hide their words from the topics: look-alikes
@@ -88,7 +80,7 @@ public record Boundaries(Map<String, List<String>> lists, List<String> misspelt,
     ///
     /// @param phrases any one of them is enough
     /// @param rules   any one of them is enough
-    public record Topic(String id, Post signpost, List<String> phrases, List<Rule> rules) {
+    public record Topic(String id, Signpost signpost, List<String> phrases, List<Rule> rules) {
         public Topic {
             phrases = List.copyOf(phrases);
             rules = List.copyOf(rules);

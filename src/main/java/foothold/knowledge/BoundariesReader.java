@@ -3,10 +3,8 @@ package foothold.knowledge;
 import static foothold.knowledge.FileShapes.orEmpty;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import foothold.knowledge.Boundaries.Contact;
 import foothold.knowledge.Boundaries.Group;
 import foothold.knowledge.Boundaries.NameEvidence;
-import foothold.knowledge.Boundaries.Post;
 import foothold.knowledge.Boundaries.Rule;
 import foothold.knowledge.Boundaries.Topic;
 import foothold.knowledge.FileShapes.BoundariesShape;
@@ -55,9 +53,9 @@ public final class BoundariesReader {
         Map<String, String> written = required("lists", shape.lists(), Map.of());
         written.forEach((name, words) -> lists.put(name, phrases(words)));
         var boundaries = new Boundaries(lists, phrases(shape.misspelt()), names(shape.names()),
-                post("personal-data", shape.personalData()),
+                signpost("personal-data", shape.personalData()),
                 group("crisis", shape.crisis()), group("clinical", shape.clinical()), group("misuse", shape.misuse()),
-                group("help", shape.help()), post("off-topic", shape.offTopic()));
+                group("help", shape.help()), signpost("off-topic", shape.offTopic()));
         checkNames(boundaries);
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems.stream().map(problem -> new Fault(FILE, 1, problem)).toList());
@@ -94,7 +92,7 @@ public final class BoundariesReader {
         if (phrases.isEmpty() && rules.isEmpty()) {
             problems.add(id + " has neither phrases nor rules");
         }
-        return new Topic(id, post(id, shape.signpost()), phrases, rules);
+        return new Topic(id, signpost(id, shape.signpost()), phrases, rules);
     }
 
     private Rule rule(String topic, RuleShape shape) {
@@ -105,20 +103,20 @@ public final class BoundariesReader {
         return new Rule(together, orEmpty(shape.unless()));
     }
 
-    private Post post(String name, @Nullable PostShape shape) {
+    private Signpost signpost(String name, @Nullable PostShape shape) {
         PostShape post = required(name + ": signpost", shape, new PostShape("", List.of(), null));
-        List<Contact> contacts = orEmpty(post.contacts()).stream().map(contact -> contact(name, contact)).toList();
-        return new Post(required(name + ": title", post.title(), ""), required(name + ": text", post.text(), List.of()),
+        List<Signpost.Contact> contacts = orEmpty(post.contacts()).stream().map(contact -> contact(name, contact)).toList();
+        return new Signpost(required(name + ": title", post.title(), ""), required(name + ": text", post.text(), List.of()),
                 contacts);
     }
 
-    private Contact contact(String name, ContactShape shape) {
+    private Signpost.Contact contact(String name, ContactShape shape) {
         String href = shape.href() == null ? "" : shape.href();
         if (!href.isEmpty() && Stream.of("tel:", "sms:", "https://", "/pages/").noneMatch(href::startsWith)) {
             problems.add(name + ": a link must start with tel:, sms:, https:// or /pages/, not " + href);
         }
         String detail = shape.detail() == null ? "" : shape.detail();
-        return new Contact(required(name + ": label", shape.label(), ""), detail, href);
+        return new Signpost.Contact(required(name + ": label", shape.label(), ""), detail, href);
     }
 
     private <T> T required(String name, @Nullable T value, T instead) {
@@ -130,19 +128,11 @@ public final class BoundariesReader {
     }
 
     private void checkNames(Boundaries boundaries) {
-        Stream<Group> groups = Stream.of(boundaries.crisis(), boundaries.clinical(), boundaries.misuse(),
-                boundaries.help());
-        List<Topic> topics = new ArrayList<>();
-        var phrases = new ArrayList<>(boundaries.misspelt());
-        boundaries.lists().values().forEach(phrases::addAll);
-        groups.forEach(group -> {
-            phrases.addAll(group.ignore());
-            topics.addAll(group.topics());
-        });
-        topics.forEach(topic -> phrases.addAll(topic.phrases()));
-        Stream<String> inRules = topics.stream().flatMap(topic -> topic.rules().stream())
+        Stream<List<String>> phrases = Stream.of(Stream.of(boundaries.misspelt()), boundaries.lists().values().stream(),
+                boundaries.groups().map(Group::ignore), boundaries.topics().map(Topic::phrases)).flatMap(Function.identity());
+        Stream<String> inRules = boundaries.topics().flatMap(topic -> topic.rules().stream())
                 .flatMap(rule -> Stream.concat(rule.together().stream(), rule.unless().stream()));
-        Stream<String> inPhrases = phrases.stream().map(LIST_NAME::matcher).flatMap(Matcher::results)
+        Stream<String> inPhrases = phrases.flatMap(List::stream).map(LIST_NAME::matcher).flatMap(Matcher::results)
                 .map(found -> found.group(1));
         Stream<String> inNames = boundaries.names().points().entrySet().stream()
                 .filter(place -> !place.getKey().equals(NameEvidence.LOOK))

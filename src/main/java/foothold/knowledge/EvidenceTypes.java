@@ -1,9 +1,7 @@
 package foothold.knowledge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The published table from a kind of evidence to how sure it lets us be.
 public record EvidenceTypes(List<Strength> strengths, List<Type> types) {
@@ -23,8 +21,7 @@ public record EvidenceTypes(List<Strength> strengths, List<Type> types) {
 
     /// The grade that follows from a kind of evidence.
     public Optional<String> strengthOf(String type) {
-        Map<String, String> byType = types.stream().collect(Collectors.toMap(Type::type, Type::strength));
-        return Optional.ofNullable(byType.get(type));
+        return types.stream().filter(known -> known.type().equals(type)).map(Type::strength).findFirst();
     }
 
     /// What a grade means, in plain words.

@@ -25,13 +25,25 @@ final class FileShapes {
 
         LocalDate reviewBy();
 
-        /// The factors it bears on, the main one first; none for factor and technology pages.
-        default List<String> factorList() {
+        /// The factors it bears on, the main one first.
+        default List<String> factors() {
             return List.of();
         }
 
-        default Scope scope() {
-            return Scope.EVERYWHERE;
+        default List<String> technologies() {
+            return List.of();
+        }
+
+        default @Nullable List<String> settings() {
+            return List.of();
+        }
+
+        default List<String> stages() {
+            return List.of();
+        }
+
+        default List<String> nations() {
+            return List.of();
         }
     }
 
@@ -39,15 +51,6 @@ final class FileShapes {
                         List<String> nations, Evidence evidence, Source source, @Nullable List<Source> also,
                         List<String> facts, @Nullable List<String> answers, LocalDate checked,
                         @JsonProperty("review-by") LocalDate reviewBy) implements Front {
-        @Override
-        public List<String> factorList() {
-            return factors;
-        }
-
-        @Override
-        public Scope scope() {
-            return new Scope(technologies, List.of(), stages, nations);
-        }
     }
 
     record ActionFront(String id, String title, List<String> factors, List<String> technologies,
@@ -56,15 +59,6 @@ final class FileShapes {
                        @JsonProperty("called-for-by") List<Page.Action.Call> calledForBy,
                        @Nullable List<String> answers, LocalDate checked,
                        @JsonProperty("review-by") LocalDate reviewBy) implements Front {
-        @Override
-        public List<String> factorList() {
-            return factors;
-        }
-
-        @Override
-        public Scope scope() {
-            return new Scope(technologies, orEmpty(settings), stages, nations);
-        }
     }
 
     record DutyFront(String id, String title, @JsonProperty("short") String shortName, String force,
@@ -73,23 +67,14 @@ final class FileShapes {
                      String who, String effort, Evidence evidence, Source source, @Nullable List<Source> also,
                      List<String> facts, @Nullable List<String> pages, @Nullable List<String> answers, LocalDate checked,
                      @JsonProperty("review-by") LocalDate reviewBy) implements Front {
-        @Override
-        public List<String> factorList() {
-            return factors;
-        }
-
-        @Override
-        public Scope scope() {
-            return new Scope(technologies, orEmpty(settings), stages, nations);
-        }
     }
 
     record TechnologyFront(String id, String title, @Nullable List<String> names, @Nullable List<String> evidence,
                            @Nullable List<String> answers, LocalDate checked,
                            @JsonProperty("review-by") LocalDate reviewBy) implements Front {
         @Override
-        public Scope scope() {
-            return new Scope(List.of(id), List.of(), List.of(), List.of());
+        public List<String> technologies() {
+            return List.of(id);
         }
     }
 
@@ -97,7 +82,7 @@ final class FileShapes {
                        @Nullable List<String> evidence, @Nullable List<String> answers, LocalDate checked,
                        @JsonProperty("review-by") LocalDate reviewBy) implements Front {
         @Override
-        public List<String> factorList() {
+        public List<String> factors() {
             return List.of(id);
         }
     }

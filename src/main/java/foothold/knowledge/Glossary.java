@@ -1,8 +1,6 @@
 package foothold.knowledge;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Abbreviations and everyday words for the same thing: searched in both directions, explained on request.
@@ -24,13 +22,5 @@ public record Glossary(List<Entry> entries) {
 
     public Glossary {
         entries = List.copyOf(entries);
-    }
-
-    /// The entry whose term, meaning or other word is exactly this, in any letter case.
-    public Optional<Entry> find(String word) {
-        String wanted = word.strip().toLowerCase(Locale.ROOT);
-        return entries.stream()
-                .filter(entry -> entry.words().stream().anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(wanted)))
-                .findFirst();
     }
 }

@@ -8,7 +8,6 @@ import foothold.knowledge.Question.Condition;
 import foothold.knowledge.Situation.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,8 @@ final class InterviewReader {
     }
 
     private static Question.Kind kind(QuestionShape shape) {
-        try {
-            return Question.Kind.valueOf(shape.kind().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(shape.id() + ": kind is single, multiple, text or date", e);
-        }
+        return Ids.find(Question.Kind.class, shape.kind()).orElseThrow(() ->
+                new IllegalArgumentException(shape.id() + ": kind is single, multiple, text or date"));
     }
 
     private static List<Condition> conditions(QuestionShape shape) {

@@ -5,16 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// The text files of one or more knowledge folders, laid over each other: a file of a later folder replaces the file
 /// of the same name in an earlier one.
@@ -33,6 +32,7 @@ public record KnowledgeFolder(SortedMap<String, String> files) {
 
     /// What some Windows editors put before a text.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int VERSION_LENGTH = 12;
 
     public KnowledgeFolder {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -118,12 +118,8 @@ public record KnowledgeFolder(SortedMap<String, String> files) {
 
     /// A short hash of all names and texts: the knowledge version shown on every export.
     String version() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, text) -> digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        files.forEach((name, text) -> DigestUtils.updateDigest(digest, name + "\0" + text + "\0"));
+        return Hex.encodeHexString(digest.digest()).substring(0, VERSION_LENGTH);
     }
 }

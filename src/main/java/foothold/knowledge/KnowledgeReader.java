@@ -85,17 +85,14 @@ public final class KnowledgeReader {
     }
 
     private Optional<Page> page(String file, PageReader.Kind kind) {
-        var page = new ArrayList<Page>();
-        reading(file, () -> page.add(PageReader.read(kind, folder.text(file))));
-        return page.stream().findFirst();
+        return reading(file, () -> PageReader.read(kind, folder.text(file)));
     }
 
     private List<Question> questions(Vocabulary vocabulary, Map<String, String> sections) {
         var reader = new InterviewReader(vocabulary);
         var questions = new ArrayList<Question>();
         for (String file : folder.names("interview", ".yaml")) {
-            reading(file, () -> {
-                Interview interview = Yaml.read(folder.text(file), Interview.class);
+            reading(file, () -> Yaml.read(folder.text(file), Interview.class)).ifPresent(interview -> {
                 sections.put(interview.section(), interview.title());
                 interview.questions().forEach(shape -> question(file, reader, interview.section(), shape)
                         .ifPresent(questions::add));
@@ -123,9 +120,9 @@ public final class KnowledgeReader {
 
     private Boundaries boundaries(List<Page> pages) {
         Boundaries boundaries = BoundariesReader.read(folder.text(BoundariesReader.FILE));
-        boundaries.posts()
-                .flatMap(post -> post.contacts().stream())
-                .map(Boundaries.Contact::href)
+        boundaries.signposts()
+                .flatMap(signpost -> signpost.contacts().stream())
+                .map(Signpost.Contact::href)
                 .filter(href -> href.startsWith(PAGES))
                 .map(href -> href.substring(PAGES.length()))
                 .filter(id -> pages.stream().noneMatch(page -> page.id().equals(id)))
@@ -151,18 +148,20 @@ public final class KnowledgeReader {
         }
     }
 
-    private void reading(String file, Reading reading) {
+    /// What a file holds; when it cannot be read its fault is noted, and the others are read all the same.
+    private <T> Optional<T> reading(String file, Reading<T> reading) {
         try {
-            reading.run();
+            return Optional.of(reading.read());
         } catch (JsonProcessingException e) {
             faults.add(Yaml.fault(file, folder.text(file), e));
         } catch (Misread e) {
             faults.add(new Fault(file, e.line(), String.valueOf(e.getMessage())));
         }
+        return Optional.empty();
     }
 
     @FunctionalInterface
-    private interface Reading {
-        void run() throws JsonProcessingException;
+    private interface Reading<T> {
+        T read() throws JsonProcessingException;
     }
 }

@@ -2,12 +2,8 @@ package foothold.knowledge;
 
 import foothold.knowledge.Situation.Field;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads from a person's own words which technology, setting, nation and stage they speak of: by the names that the
 /// vocabulary and the technology pages give, nothing cleverer.
@@ -26,7 +22,7 @@ public final class Mentions {
                     .map(term -> new Named(term.id(), new Names(term.names().stream()))).toList());
         }
         byField.put(Field.TECHNOLOGY, knowledge.pages(Page.Technology.class)
-                .map(page -> new Named(page.id(), new Names(Stream.concat(Stream.of(page.title()), page.names().stream())))).toList());
+                .map(page -> new Named(page.id(), new Names(page.allNames()))).toList());
     }
 
     /// What a text says of a project. A field of which two things are named is left unknown.
@@ -34,10 +30,10 @@ public final class Mentions {
         String plain = Names.plain(text);
         Situation situation = Situation.UNKNOWN;
         for (Map.Entry<Field, List<Named>> field : byField.entrySet()) {
-            Set<String> named = field.getValue().stream().filter(name -> name.names().in(plain))
-                    .map(Named::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            List<String> named = field.getValue().stream()
+                    .filter(name -> name.names().in(plain)).map(Named::id).distinct().toList();
             if (named.size() == 1) {
-                situation = situation.with(field.getKey(), named.iterator().next());
+                situation = situation.with(field.getKey(), named.getFirst());
             }
         }
         return situation;

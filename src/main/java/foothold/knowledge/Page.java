@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// One Markdown file of knowledge. Its id is its file name.
 public sealed interface Page {
@@ -24,8 +24,34 @@ public sealed interface Page {
         }
     }
 
+    /// A page that rests on a source of its own.
+    sealed interface Sourced extends Page {
+
+        /// How sure the source lets us be.
+        Evidence evidence();
+
+        /// The source that a citation of this page names.
+        Source source();
+
+        /// Further sources that it rests on.
+        List<Source> also();
+
+        /// The facts of the register that it states.
+        List<String> facts();
+    }
+
+    /// A page that says what to do.
+    sealed interface ToDo extends Page {
+
+        /// Who leads on it, as people read it.
+        String who();
+
+        /// How long it takes, a word of the vocabulary.
+        String effort();
+    }
+
     /// One finding: what was found, where, how sure we are, and what it does not show.
-    record Finding(Head head, Evidence evidence, Source source, List<Source> also, List<String> facts) implements Page {
+    record Finding(Head head, Evidence evidence, Source source, List<Source> also, List<String> facts) implements Sourced {
         public Finding {
             also = List.copyOf(also);
             facts = List.copyOf(facts);
@@ -36,7 +62,7 @@ public sealed interface Page {
     ///
     /// @param agreement `broad`, `mixed` or `untested`: how far sources agree that this helps
     record Action(Head head, String who, String effort, String agreement, List<String> evidence, List<String> duties,
-                  List<Call> calledForBy) implements Page {
+                  List<Call> calledForBy) implements ToDo {
 
         /// The answers to one interview question that call for an action.
         public record Call(String question, List<String> choices) {
@@ -58,12 +84,17 @@ public sealed interface Page {
     /// @param force     `law`, `standard`, `contract` or `guidance`
     record Duty(Head head, String shortName, String force, List<Elsewhere> elsewhere, String who, String effort,
                 Evidence evidence, Source source, List<Source> also, List<String> facts, List<String> pages)
-            implements Page {
+            implements Sourced, ToDo {
 
         /// What is known about a nation where this does not bind.
         ///
         /// @param status `counterpart`, `none` or `check-locally`
         public record Elsewhere(String nation, String status, String note) {
+
+            /// Whether nobody has checked what holds there instead.
+            public boolean isUnchecked() {
+                return status.equals("check-locally");
+            }
         }
 
         public Duty {
@@ -94,6 +125,11 @@ public sealed interface Page {
         public Technology {
             names = List.copyOf(names);
             evidence = List.copyOf(evidence);
+        }
+
+        /// All that people call it, the title first.
+        public Stream<String> allNames() {
+            return Stream.concat(Stream.of(title()), names.stream());
         }
     }
 
@@ -127,6 +163,16 @@ public sealed interface Page {
         return head().sections().stream().filter(part -> part.heading().equals(heading)).findFirst();
     }
 
+    /// The words under a heading; empty when the page does not have it.
+    default String text(String heading) {
+        return section(heading).map(Section::text).orElse("");
+    }
+
+    /// The list under a heading; empty when the page does not have it.
+    default List<String> items(String heading) {
+        return section(heading).map(Section::itemTexts).orElse(List.of());
+    }
+
     /// The page's quotable parts, the opening text first.
     default List<Passage> passages() {
         var passages = new ArrayList<Passage>();
@@ -145,33 +191,6 @@ public sealed interface Page {
     /// What is known of a nation where this does not bind: a passage of its own, so that it can be quoted.
     default Optional<Passage> passageElsewhere(String nation) {
         return passages().stream().filter(passage -> passage.id().equals(passageId("In " + nation))).findFirst();
-    }
-
-    /// The source a citation of this page names, if the page rests on one of its own.
-    default @Nullable Source citedSource() {
-        return switch (this) {
-            case Finding finding -> finding.source();
-            case Duty duty -> duty.source();
-            case Action _, Technology _, Factor _ -> null;
-        };
-    }
-
-    /// Further sources that a page rests on besides its main one.
-    default List<Source> furtherSources() {
-        return switch (this) {
-            case Finding finding -> finding.also();
-            case Duty duty -> duty.also();
-            case Action _, Technology _, Factor _ -> List.of();
-        };
-    }
-
-    /// How sure this page's own evidence lets us be, if it rests on a source of its own.
-    default @Nullable Evidence citedEvidence() {
-        return switch (this) {
-            case Finding finding -> finding.evidence();
-            case Duty duty -> duty.evidence();
-            case Action _, Technology _, Factor _ -> null;
-        };
     }
 
     /// The id of the passage under a heading; the page's own for the opening text.

@@ -67,8 +67,9 @@ final class PageReader {
     }
 
     private static Page page(Front front, List<Section> sections) {
-        var head = new Page.Head(front.id(), front.title(), front.factorList(), front.scope(), orEmpty(front.answers()),
-                front.checked(), front.reviewBy(), sections);
+        var scope = new Scope(front.technologies(), orEmpty(front.settings()), front.stages(), front.nations());
+        var head = new Page.Head(front.id(), front.title(), front.factors(), scope, orEmpty(front.answers()), front.checked(),
+                front.reviewBy(), sections);
         return switch (front) {
             case FindingFront f -> new Page.Finding(head, f.evidence(), f.source(), orEmpty(f.also()), f.facts());
             case ActionFront a -> new Page.Action(head, a.who(), a.effort(), a.agreement(), orEmpty(a.evidence()),

@@ -59,6 +59,11 @@ public record Question(String id, String section, @Nullable String factor, boole
         facts = List.copyOf(facts);
     }
 
+    /// Whether it asks about a factor.
+    public boolean isAbout(String other) {
+        return other.equals(factor);
+    }
+
     /// The choice with this id, if the question offers it.
     public Optional<Choice> findChoice(String choice) {
         return choices.stream().filter(offered -> offered.id().equals(choice)).findFirst();

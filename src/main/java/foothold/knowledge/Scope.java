@@ -8,9 +8,6 @@ import java.util.List;
 /// @param stages when it is best done, the best moment first
 public record Scope(List<String> technologies, List<String> settings, List<String> stages, List<String> nations) {
 
-    /// For every project.
-    public static final Scope EVERYWHERE = new Scope(List.of(), List.of(), List.of(), List.of());
-
     public Scope {
         technologies = List.copyOf(technologies);
         settings = List.copyOf(settings);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Splits plain text into sentences, each a verbatim part of the text.
+/// Splits plain text into sentences, each a verbatim part of the text, and counts its words.
 public final class Sentences {
 
     /// "No." is one only before a figure.
@@ -22,6 +22,11 @@ public final class Sentences {
         var sentences = new ArrayList<String>();
         text.lines().forEach(line -> split(line, sentences));
         return List.copyOf(sentences);
+    }
+
+    /// How many words a text has, as far as white space tells.
+    public static int countWords(String text) {
+        return text.strip().split("\\s+").length;
     }
 
     private static void split(String line, List<String> sentences) {

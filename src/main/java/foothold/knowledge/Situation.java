@@ -4,7 +4,6 @@ import static foothold.knowledge.Vocabulary.ANY;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,12 +16,12 @@ public record Situation(Map<Field, String> known) {
 
         /// The field's name in the API and in `sets:` and `ask-when:` of the interview files.
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return Ids.of(this);
         }
 
         /// The field with this API name, if there is one.
         public static Optional<Field> find(String id) {
-            return List.of(values()).stream().filter(field -> field.id().equals(id)).findFirst();
+            return Ids.find(Field.class, id);
         }
     }
 
@@ -61,7 +60,7 @@ public record Situation(Map<Field, String> known) {
 
     /// Whether a page's list of words allows this situation whatever the field turns out to be: where the list names
     /// some words only, the field must be known.
-    public boolean fitsForCertain(Field field, List<String> words) {
+    boolean fitsForCertain(Field field, List<String> words) {
         return words.isEmpty() || words.contains(ANY) || named(field, words);
     }
 

@@ -1,9 +1,7 @@
 package foothold.knowledge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The closed lists of words that describe a project's situation, from `vocabulary.yaml`.
@@ -64,10 +62,15 @@ public record Vocabulary(List<Term> technologies, List<Term> settings, List<Term
         return find(efforts, id).map(Term::label).orElse(id);
     }
 
-    /// The position of a stage in time, from 0.
+    /// The labels of words in a field, with commas.
+    public String labels(Situation.Field field, List<String> ids) {
+        return ids.stream().map(id -> label(field, id)).collect(Collectors.joining(", "));
+    }
+
+    /// The position of a stage in time, from 0; behind the last when there is no such stage.
     public int stageOrder(String stage) {
-        Map<String, Term> byId = stages.stream().collect(Collectors.toMap(Term::id, Function.identity()));
-        return byId.containsKey(stage) ? stages.indexOf(byId.get(stage)) : stages.size();
+        int position = stages.stream().map(Term::id).toList().indexOf(stage);
+        return position < 0 ? stages.size() : position;
     }
 
     private static Optional<Term> find(List<Term> terms, String id) {

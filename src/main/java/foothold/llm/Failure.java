@@ -47,6 +47,11 @@ record Failure(Kind kind, int status, Optional<Duration> retryAfter) {
         return new Failure(kind, 0, Optional.empty());
     }
 
+    /// The end of a line of the log: the failure behind a comma; nothing without one.
+    static String after(Optional<Failure> failure) {
+        return failure.map(why -> ", " + why).orElse("");
+    }
+
     /// Whether a second call may do better.
     boolean worthAnother() {
         return switch (kind) {

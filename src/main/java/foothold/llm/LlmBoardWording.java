@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +43,7 @@ final class LlmBoardWording implements BoardWording {
         if (voice.off() || !lines.stream().allMatch(PlainSentence::is)) {
             return PLAIN.say(lines);
         }
-        String key = Hash.of(prompt.version() + "\0" + String.join("\0", lines));
+        String key = DigestUtils.sha256Hex(prompt.version() + "\0" + String.join("\0", lines));
         Said kept = said.getIfPresent(key);
         return kept != null ? kept : ask(lines, key);
     }
@@ -58,7 +59,7 @@ final class LlmBoardWording implements BoardWording {
         boolean reworded = !shown.equals(lines);
         LOG.info("Board summary {}, prompt {}, {} lines kept as they are{}", reworded ? "reworded" : "not reworded",
                 prompt.version(), lines.stream().filter(shown::contains).count(),
-                heard.failure().map(why -> ", " + why).orElse(""));
+                Failure.after(heard.failure()));
         var result = new Said(shown, reworded ? prompt.version() : "");
         if (heard.failure().isEmpty()) {
             said.put(key, result);

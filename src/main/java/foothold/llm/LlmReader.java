@@ -40,7 +40,7 @@ final class LlmReader implements SecondReader {
         Overheard heard = Overheard.of(voice, Errand.unseen(request, voice.limits(), Asked.MOST_CALLS));
         List<Proposal> proposals = heard.lines().stream().limit(MOST_LINES).flatMap(line -> proposal(line).stream()).toList();
         LOG.info("Description read, prompt {}, {} lines, {} of them proposals{}", prompt.version(), heard.lines().size(),
-                proposals.size(), heard.failure().map(why -> ", " + why).orElse(""));
+                proposals.size(), Failure.after(heard.failure()));
         return proposals;
     }
 

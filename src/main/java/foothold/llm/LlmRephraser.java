@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,7 @@ final class LlmRephraser implements Rephraser {
         if (voice.off()) {
             return Rephrased.NOTHING;
         }
-        String key = Hash.of(String.join("\0", prompt.version(), before, question));
+        String key = DigestUtils.sha256Hex(String.join("\0", prompt.version(), before, question));
         Optional<String> kept = said.getIfPresent(key);
         return kept != null ? new Rephrased(kept, 0) : ask(before, question, key);
     }
@@ -46,7 +47,7 @@ final class LlmRephraser implements Rephraser {
         Optional<String> text = heard.lines().size() == 1
                 ? Optional.of(QUOTED.matcher(heard.lines().getFirst()).replaceFirst("$1")) : Optional.empty();
         LOG.info("Follow-up {}, prompt {}{}", text.isPresent() ? "rephrased" : "not rephrased", prompt.version(),
-                heard.failure().map(why -> ", " + why).orElse(""));
+                Failure.after(heard.failure()));
         said.put(key, text);
         return new Rephrased(text, heard.calls());
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ final class LlmWording implements Wording {
         }
         String claims = evidence.open().stream().map(statement -> "[" + statement.number() + "] " + statement.text())
                 .collect(Collectors.joining("\n"));
-        String key = Hash.of(String.join("\0", prompt.version(), asked.reader(), asked.question(), claims));
+        String key = DigestUtils.sha256Hex(String.join("\0", prompt.version(), asked.reader(), asked.question(), claims));
         Worded kept = answers.getIfPresent(key);
         if (kept != null) {
             return handOver(kept, ready);
@@ -84,7 +85,7 @@ final class LlmWording implements Wording {
     /// Says what became of the model's words, never the words.
     private void log(boolean reworded, Optional<Failure> failure, Rewording rewording) {
         LOG.info("Model's words {}, prompt {}{}, {} sentences as they stand on our pages, kept back {}",
-                reworded ? "used" : "not used", prompt.version(), failure.map(why -> ", " + why).orElse(""),
+                reworded ? "used" : "not used", prompt.version(), Failure.after(failure),
                 rewording.unchanged(), rewording.faults());
     }
 }

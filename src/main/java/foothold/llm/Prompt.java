@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// What is said to a model for one kind of work, from a Markdown file.
 ///
@@ -34,7 +35,7 @@ final class Prompt {
         }
         this.instructions = parts[0].strip();
         this.task = parts[1].strip();
-        this.version = Hash.of(text).substring(0, VERSION_LENGTH);
+        this.version = DigestUtils.sha256Hex(text).substring(0, VERSION_LENGTH);
     }
 
     private static String place(String name) {

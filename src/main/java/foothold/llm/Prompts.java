@@ -1,9 +1,8 @@
 package foothold.llm;
 
+import foothold.knowledge.ShippedText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,10 +56,8 @@ public final class Prompts {
         return new Prompts(file -> Files.exists(folder.resolve(file)) ? Files.readString(folder.resolve(file)) : shipped(file));
     }
 
-    private static String shipped(String file) throws IOException {
-        try (InputStream in = Prompts.class.getResourceAsStream("/prompts/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String shipped(String file) {
+        return ShippedText.of("/prompts/" + file);
     }
 
     /// For the evidence of an answer.

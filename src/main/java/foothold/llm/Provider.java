@@ -1,8 +1,8 @@
 package foothold.llm;
 
+import foothold.knowledge.Ids;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The server of a language model, as it was set. Nothing but this address is ever called.
@@ -18,7 +18,7 @@ public record Provider(Kind kind, URI url, String model, Optional<Secret> key, D
 
         /// The kind's name in the settings.
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return Ids.of(this);
         }
     }
 }

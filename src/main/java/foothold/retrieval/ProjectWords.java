@@ -17,8 +17,7 @@ final class ProjectWords {
 
     /// Their stems.
     static Set<String> stems(KnowledgeBase knowledge) {
-        Stream<String> technologies = knowledge.pages(Page.Technology.class)
-                .flatMap(page -> Stream.concat(Stream.of(page.title()), page.names().stream()));
+        Stream<String> technologies = knowledge.pages(Page.Technology.class).flatMap(Page.Technology::allNames);
         Stream<String> places = Stream.of(Field.SETTING, Field.NATION)
                 .flatMap(field -> knowledge.vocabulary().choices(field).stream()).flatMap(term -> term.names().stream());
         var stems = new HashSet<String>();

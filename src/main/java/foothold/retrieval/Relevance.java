@@ -1,5 +1,6 @@
 package foothold.retrieval;
 
+import foothold.knowledge.Sentences;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ public final class Relevance {
     private static final double OFFSET = -16.5;
     /// The longest question that the model was fitted on; a longer one is not surer for being long.
     private static final int LONGEST_WORDS = 65;
+    /// Below so many words a question is not less sure for being short: "wifi keeps dropping" says all there is to say.
+    private static final int FEWEST_WORDS = 5;
     /// Log odds above which we answer. Higher answers less and errs less; see the risk-coverage curve of the evaluation.
     private static final double ANSWERABLE = 0;
     private static final double NEAR = -4;
@@ -49,7 +52,7 @@ public final class Relevance {
         boolean byMeaning = !hits.isEmpty() && hits.getFirst().similarity().isPresent();
         double best = hits.stream().limit(BEST).mapToDouble(hit -> nearness(hit, byMeaning)).max().orElse(0);
         double coverage = hits.stream().limit(BEST).mapToDouble(Hit::coverage).max().orElse(0);
-        int words = Math.min(LONGEST_WORDS, question.strip().split("\\s+").length);
+        int words = Math.clamp(Sentences.countWords(question), FEWEST_WORDS, LONGEST_WORDS);
         double nearestOutside = outside.map(Outside::nearness).orElse(0.0);
         double logOdds = byMeaning
                 ? MEANING * best + COVERAGE * coverage + OUTSIDE * nearestOutside

@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,7 +69,7 @@ final class VectorCache {
             return;
         }
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            if (!MessageDigest.isEqual(in.readNBytes(header.length), header)) {
+            if (!Arrays.equals(in.readNBytes(header.length), header)) {
                 return;
             }
             byte[] hash = new byte[HASH_BYTES];
@@ -114,7 +114,7 @@ final class VectorCache {
                 StandardOpenOption.WRITE);
         ByteBuffer found = ByteBuffer.allocate(header.length);
         channel.read(found, 0);
-        if (!MessageDigest.isEqual(found.array(), header)) {
+        if (!Arrays.equals(found.array(), header)) {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(header), 0);
         }
@@ -127,12 +127,6 @@ final class VectorCache {
     }
 
     private String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((embedder.model() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(embedder.model() + "\n" + text);
     }
 }

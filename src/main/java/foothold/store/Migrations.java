@@ -1,9 +1,6 @@
 package foothold.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import foothold.knowledge.ShippedText;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,20 +54,12 @@ final class Migrations {
 
     private static void apply(Connection connection, int version) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : script(version).split(";\\s*\n")) {
+            for (String sql : ShippedText.of("/db/migration/" + version + ".sql").split(";\\s*\n")) {
                 if (!sql.isBlank()) {
                     statement.execute(sql);
                 }
             }
             statement.execute("insert into schema_version (version) values (" + version + ")");
-        }
-    }
-
-    private static String script(int version) {
-        try (InputStream in = Migrations.class.getResourceAsStream("/db/migration/" + version + ".sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("migration " + version + " cannot be read", e);
         }
     }
 }

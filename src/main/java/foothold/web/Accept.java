@@ -1,5 +1,6 @@
 package foothold.web;
 
+import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,12 @@ final class Accept {
             String kind = mediaType.substring(0, mediaType.indexOf('/') + 1);
             return type.equals(kind + "*") ? 1 : type.equals("*/*") ? 0 : -1;
         }
+    }
+
+    /// Whether a request names a media type itself, rather than a range that holds it.
+    static boolean names(Context context, String mediaType) {
+        String header = context.header("Accept");
+        return header != null && header.contains(mediaType);
     }
 
     /// Reads a header; a missing or empty one accepts everything.

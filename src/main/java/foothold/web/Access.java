@@ -4,18 +4,18 @@ import foothold.conversation.Conversation;
 import foothold.conversation.ConversationStore;
 import foothold.conversation.Devices;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 
 /// The one place that decides whether a caller may see a conversation: they hold its token, or it does not exist for them.
 public final class Access {
 
     private static final String COOKIE = "foothold";
     private static final String BEARER = "Bearer ";
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22}");
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final ConversationStore store;
     private final Devices devices;
@@ -44,6 +44,12 @@ public final class Access {
         return dot < 0 ? Optional.empty() : find(cookie.substring(0, dot), cookie.substring(dot + 1));
     }
 
+    /// A page about the conversation of the browser's cookie; without one, the way leads to the beginning of the interview.
+    public Handler held(BiConsumer<Context, Conversation> page) {
+        return context -> byCookie(context).ifPresentOrElse(conversation -> page.accept(context, conversation),
+                () -> context.redirect("/interview", HttpStatus.SEE_OTHER));
+    }
+
     /// Lets the browser hold the token: unreadable for scripts, never sent along from other sites, gone with the session.
     public void remember(Context context, String id, String token) {
         context.header("Set-Cookie", COOKIE + "=" + id + "." + token + "; Path=/; HttpOnly; SameSite=Lax"
@@ -57,7 +63,7 @@ public final class Access {
 
     /// The conversation with this id, for a caller who holds its token.
     public Optional<Conversation> find(String id, String token) {
-        if (!ID.matcher(id).matches() || !TOKEN.matcher(token).matches()) {
+        if (!Tokens.isId(id) || !Tokens.isToken(token)) {
             return Optional.empty();
         }
         return store.find(id).filter(conversation -> Tokens.matches(token, conversation.tokenHash())

@@ -35,7 +35,8 @@ final class ChecklistRoutes {
     private void show(Context context) {
         Conversation conversation = access.byBearer(context);
         Checklist checklist = services.dialogue().checklist(conversation);
-        context.header("Vary", "Accept").header("ETag", "\"" + conversation.sequence() + "\"");
+        context.header("Vary", "Accept");
+        SequenceTag.set(context, conversation.sequence());
         String asked = context.queryParam("format");
         String format = asked == null ? accepted(context, checklist) : asked;
         switch (format) {

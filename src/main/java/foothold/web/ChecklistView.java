@@ -8,11 +8,11 @@ import foothold.checklist.Progress;
 import foothold.checklist.Task;
 import foothold.checklist.Words;
 import foothold.interview.Profile;
+import foothold.knowledge.Ids;
 import foothold.web.ReplyView.CitationView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A checklist in the shape of the API.
@@ -27,7 +27,7 @@ record ChecklistView(List<TaskView> tasks, List<String> first, ProgressView prog
                     List<Task.Trigger> triggeredBy, String status, String owner, @Nullable LocalDate due,
                     @Nullable Due suggestedDue, String note, int version) {
         static TaskView of(Task task) {
-            return new TaskView(task.id(), task.title(), task.kind().name().toLowerCase(Locale.ROOT), task.rule(),
+            return new TaskView(task.id(), task.title(), Ids.of(task.kind()), task.rule(),
                     task.factor(), task.stage(), new PriorityView(task.priority().score(), task.priority().because()),
                     task.why(), task.how(), task.who(), task.effort(), task.doneWhen(), task.agreement(),
                     task.disagreement(), task.askSupplier(), task.equityCheck(), ReplyView.numbered(task.citations()),

@@ -1,16 +1,9 @@
 package foothold.web;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /// Who a request comes from, for limits. A client is its conversation token where a conversation is asked for, so that a
 /// hospital behind one address is not locked out, and its address otherwise: elsewhere anybody could make up a new
@@ -22,13 +15,13 @@ final class Clients {
     private static final String CONVERSATIONS = "/api/v1/conversations/";
 
     private final List<String> trustedProxies;
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     /// @param trustedProxies reverse proxies whose X-Forwarded-For is believed
     /// @param key            random bytes of this process
     Clients(List<String> trustedProxies, byte[] key) {
         this.trustedProxies = List.copyOf(trustedProxies);
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.key = key.clone();
     }
 
     /// A client.
@@ -58,18 +51,12 @@ final class Clients {
         if (forwarded == null || !trustedProxies.contains(peer)) {
             return peer;
         }
-        var hops = new ArrayList<>(Arrays.asList(forwarded.split(",")));
-        Collections.reverse(hops);
-        return hops.stream().map(String::strip).filter(hop -> !trustedProxies.contains(hop)).findFirst().orElse(peer);
+        return List.of(forwarded.split(",")).reversed().stream().map(String::strip)
+                .filter(hop -> !trustedProxies.contains(hop)).findFirst().orElse(peer);
     }
 
     private String hash(String client) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(client.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
-        }
+        // A new one each time: it is not safe for several threads.
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(client);
     }
 }

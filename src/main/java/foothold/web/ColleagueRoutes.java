@@ -3,14 +3,13 @@ package foothold.web;
 import foothold.conversation.ColleagueLink;
 import foothold.conversation.Conversation;
 import foothold.conversation.Requested;
-import foothold.conversation.Requested.Wish;
 import foothold.conversation.Turn;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// The owner's side of asking a colleague one question, over the API. The colleague answers on a page.
@@ -59,7 +58,7 @@ final class ColleagueRoutes {
         ColleagueLink link = services.colleagues().send(conversation.id(), question, tokens.id(), Tokens.hash(token))
                 .orElseThrow(() -> Problem.unprocessable("No link can be made for this question. Send the id of a question"
                         + " about a factor, and delete links that are no longer needed."));
-        context.status(201);
+        context.status(HttpStatus.CREATED);
         Json.write(context, new Sent(link.id(), link.question(), link.expiresAt(), "/colleague/" + token));
     }
 
@@ -71,7 +70,7 @@ final class ColleagueRoutes {
 
     private void delete(Context context) {
         services.colleagues().delete(access.byBearer(context).id(), context.pathParam("link"));
-        context.status(204);
+        context.status(HttpStatus.NO_CONTENT);
     }
 
     private void accept(Context context) {
@@ -79,9 +78,9 @@ final class ColleagueRoutes {
         String id = context.pathParam("link");
         Turn.FromColleague turn = services.colleagues().turn(conversation.id(), id).orElseThrow(() ->
                 Problem.notFound("No reply came back by this link. List the links to see which were answered."));
-        var requested = new Requested(new Wish.Take(turn), OptionalInt.empty(), "", Fingerprint.of(context));
+        var requested = Requested.of(turn);
         var state = ConversationRoutes.accepted(services.dialogue().take(conversation.id(), requested));
         services.colleagues().delete(conversation.id(), id);
-        Json.write(context, StateView.of(state, null, services.knowledge()));
+        Json.write(context, StateView.of(state, services.knowledge()));
     }
 }

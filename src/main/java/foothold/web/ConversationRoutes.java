@@ -7,6 +7,7 @@ import foothold.conversation.Taken;
 import foothold.knowledge.Situation;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class ConversationRoutes {
             throw Problem.badRequest("language must be a language code such as en or cy.");
         }
         Created created = begin(Situations.read(create.situation(), services.knowledge().vocabulary()), language);
-        context.status(201).header("Location", BASE + "/" + created.conversation().id());
+        context.status(HttpStatus.CREATED).header("Location", BASE + "/" + created.conversation().id());
         Json.write(context, StateView.of(services.dialogue().state(created.conversation()), created.token(),
                 services.knowledge()));
     }
@@ -74,7 +75,7 @@ public final class ConversationRoutes {
 
     private void erase(Context context) {
         services.store().delete(access.byBearer(context).id());
-        context.status(204);
+        context.status(HttpStatus.NO_CONTENT);
     }
 
     private void turn(Context context) {
@@ -123,7 +124,7 @@ public final class ConversationRoutes {
     }
 
     private void write(Context context, State state) {
-        context.header("ETag", "\"" + state.conversation().sequence() + "\"");
-        Json.write(context, StateView.of(state, null, services.knowledge()));
+        SequenceTag.set(context, state.conversation().sequence());
+        Json.write(context, StateView.of(state, services.knowledge()));
     }
 }

@@ -52,8 +52,7 @@ final class EventStreams implements AutoCloseable {
 
     /// Whether a client asks for events rather than one document.
     static boolean wanted(Context context) {
-        String accept = context.header("Accept");
-        return accept != null && accept.contains(MEDIA_TYPE);
+        return Accept.names(context, MEDIA_TYPE);
     }
 
     /// Answers a request with events; returns when the last one is written or the client is gone.

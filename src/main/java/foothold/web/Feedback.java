@@ -1,13 +1,15 @@
 package foothold.web;
 
 import foothold.advice.Reply.Outcome;
+import foothold.knowledge.Ids;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Whether answers helped, counted since the start. No text, no time and no person is kept with a count.
@@ -16,10 +18,11 @@ final class Feedback {
     private final Map<Kind, LongAdder> counts = new ConcurrentSkipListMap<>();
 
     private record Kind(String outcome, boolean useful) implements Comparable<Kind> {
+        private static final Comparator<Kind> BY_OUTCOME = Comparator.comparing(Kind::outcome).thenComparing(Kind::useful);
+
         @Override
         public int compareTo(Kind other) {
-            int byOutcome = outcome.compareTo(other.outcome);
-            return byOutcome != 0 ? byOutcome : Boolean.compare(useful, other.useful);
+            return BY_OUTCOME.compare(this, other);
         }
     }
 
@@ -42,11 +45,11 @@ final class Feedback {
         if (sent.useful() == null) {
             throw Problem.badRequest("The field \"useful\" is missing. Send true or false.");
         }
-        if (Stream.of(Outcome.values()).noneMatch(outcome -> outcome.id().equals(sent.outcome()))) {
+        if (sent.outcome() == null || Ids.find(Outcome.class, sent.outcome()).isEmpty()) {
             throw Problem.badRequest("outcome must be the outcome of the answer, such as answered.");
         }
         counts.computeIfAbsent(new Kind(sent.outcome(), sent.useful()), _ -> new LongAdder()).increment();
-        context.status(204);
+        context.status(HttpStatus.NO_CONTENT);
     }
 
     private void show(Context context) {

@@ -3,6 +3,7 @@ package foothold.web;
 import foothold.retrieval.Retriever.Readiness;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 
 /// Whether the process lives, and what is ready. Neither tells versions or paths.
 final class HealthRoutes {
@@ -30,7 +31,7 @@ final class HealthRoutes {
         Readiness vectors = services.retriever().readiness();
         String detail = !vectors.problem().isEmpty() ? vectors.problem()
                 : vectors.complete() ? "" : "Questions are answered, and checked for danger, by words while the language vectors are being made.";
-        context.status(store ? 200 : 503);
+        context.status(store ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
         Json.write(context, new Ready(store ? "ready" : "not-ready", store ? "ok" : "does not answer",
                 vectors.complete() ? "words-and-meaning" : "words-only", vectors.vectorsMade(), vectors.vectorsNeeded(),
                 detail));

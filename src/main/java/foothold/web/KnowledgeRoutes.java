@@ -68,25 +68,23 @@ final class KnowledgeRoutes {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record SourceView(String id, String line, String title, @Nullable String authors, @Nullable String publisher,
-                              @Nullable Integer year, @Nullable String url, @Nullable String evidenceType,
-                              @Nullable String strength, @Nullable String seen, String checked, String reviewBy) {
-        static SourceView of(Page page, Source source) {
-            var evidence = page.citedEvidence();
+                              @Nullable Integer year, @Nullable String url, String evidenceType, String strength, String seen,
+                              String checked, String reviewBy) {
+        static SourceView of(Page.Sourced page) {
+            Source source = page.source();
             return new SourceView(page.id(), source.line(), source.title(), source.authors(), source.publisher(),
-                    source.year(), source.link().orElse(null), evidence == null ? null : evidence.type(),
-                    evidence == null ? null : evidence.strength(), evidence == null ? null : evidence.seen(),
-                    page.head().checked().toString(), page.head().reviewBy().toString());
+                    source.year(), source.link().orElse(null), page.evidence().type(), page.evidence().strength(),
+                    page.evidence().seen(), page.head().checked().toString(), page.head().reviewBy().toString());
         }
     }
 
     private void source(Context context) {
         Page page = services.knowledge().findPage(id(context))
                 .orElseThrow(() -> Problem.notFound("No source has this id. A source has the id of the page that cites it."));
-        Source source = page.citedSource();
-        if (source == null) {
+        if (!(page instanceof Page.Sourced sourced)) {
             throw Problem.notFound("This page is our own guide and rests on the pages it names, not on a source of its own.");
         }
-        Json.write(context, SourceView.of(page, source));
+        Json.write(context, SourceView.of(sourced));
     }
 
     private record FactorView(String id, String title, int order, String summary, String text, List<String> evidence) {

@@ -81,7 +81,7 @@ final class Problems {
 
     private static void write(Context context, Problem problem, BiConsumer<Context, Problem> page) {
         context.status(problem.status());
-        if (!context.path().startsWith("/api/") && wantsPage(context)) {
+        if (!context.path().startsWith("/api/") && Accept.names(context, "text/html")) {
             page.accept(context, problem);
             return;
         }
@@ -102,11 +102,6 @@ final class Problems {
         body.put("detail", problem.detail());
         body.put("requestId", requestId);
         return body;
-    }
-
-    private static boolean wantsPage(Context context) {
-        String accept = context.header("Accept");
-        return accept != null && accept.contains("text/html");
     }
 
     /// The route's template, never the path itself: a path may hold what somebody typed.

@@ -5,9 +5,9 @@ import foothold.advice.Block;
 import foothold.advice.Block.Span;
 import foothold.advice.Citation;
 import foothold.advice.Reply;
+import foothold.knowledge.Ids;
 import foothold.knowledge.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ record ReplyView(String outcome, List<BlockView> blocks, List<BlockView> more, L
 
     record BlockView(String type, List<SpanView> spans, List<List<SpanView>> items) {
         static BlockView of(Block block) {
-            return new BlockView(block.type().name().toLowerCase(Locale.ROOT),
+            return new BlockView(Ids.of(block.type()),
                     block.spans().stream().map(SpanView::of).toList(),
                     block.items().stream().map(item -> item.stream().map(SpanView::of).toList()).toList());
         }

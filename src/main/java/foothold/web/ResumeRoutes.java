@@ -3,6 +3,7 @@ package foothold.web;
 import foothold.conversation.Conversation;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,13 @@ final class ResumeRoutes {
 
     private void make(Context context) {
         Conversation conversation = access.byBearer(context);
-        context.status(201);
+        context.status(HttpStatus.CREATED);
         Json.write(context, Map.of("code", resuming.code(conversation.id())));
     }
 
     private void forget(Context context) {
         services.devices().clearCode(access.byBearer(context).id());
-        context.status(204);
+        context.status(HttpStatus.NO_CONTENT);
     }
 
     private record Resume(@Nullable String code) {

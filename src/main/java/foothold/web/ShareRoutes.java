@@ -4,6 +4,7 @@ import foothold.conversation.Conversation;
 import foothold.conversation.Share;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class ShareRoutes {
         Conversation conversation = access.byBearer(context);
         Wanted wanted = context.body().isBlank() ? new Wanted(null) : JsonBody.read(context, Wanted.class);
         Shares.Made made = shares.make(conversation, wanted.days() == null ? shares.usualDays() : wanted.days());
-        context.status(201);
+        context.status(HttpStatus.CREATED);
         Json.write(context, new MadeView(made.share().id(), made.path(), made.share().createdAt(),
                 made.share().expiresAt()));
     }
@@ -59,6 +60,6 @@ final class ShareRoutes {
         if (!shares.end(access.byBearer(context), context.pathParam("share"))) {
             throw Problem.notFound("This conversation has no such link. It may have expired or been ended already.");
         }
-        context.status(204);
+        context.status(HttpStatus.NO_CONTENT);
     }
 }

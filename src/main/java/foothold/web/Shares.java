@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Read-only links to a checklist: made, listed and ended by whoever holds the conversation, opened by whoever has the
 /// link. A link shows the answers as they were when it was made, so that nobody shares by accident what they say later.
@@ -20,7 +19,6 @@ public final class Shares {
     private static final int MOST = 20;
     private static final int USUAL_DAYS = 30;
     private static final List<Integer> DAYS = List.of(7, USUAL_DAYS, 90);
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final Services services;
     private final Tokens tokens;
@@ -59,7 +57,7 @@ public final class Shares {
         if (!days().contains(days)) {
             throw Problem.badRequest("days must be one of " + days() + ".");
         }
-        if (!services.dialogue().state(conversation).checklistReady()) {
+        if (!services.dialogue().checklistReady(conversation)) {
             throw Problem.unprocessable("There is no checklist to share yet. Answer a few questions first.");
         }
         if (live(conversation).size() >= MOST) {
@@ -101,7 +99,7 @@ public final class Shares {
     }
 
     private Optional<Share> find(String token) {
-        return TOKEN.matcher(token).matches()
+        return Tokens.isToken(token)
                 ? services.store().shares().find(Tokens.hash(token))
                         .filter(share -> share.isLive(services.clock().instant()))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import foothold.knowledge.Vocabulary;
 import foothold.knowledge.Vocabulary.Term;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +25,9 @@ final class Situations {
             Field field = Field.find(entry.getKey()).orElseThrow(() -> Problem.badRequest("situation has no field \""
                     + Texts.clipped(entry.getKey()) + "\". Known fields: " + Stream.of(Field.values()).map(Field::id)
                     .collect(Collectors.joining(", ")) + "."));
-            String words = vocabulary.choices(field).stream().map(Term::id).collect(Collectors.joining(", "));
-            if (vocabulary.choices(field).stream().noneMatch(term -> term.id().equals(entry.getValue()))) {
-                throw Problem.badRequest("situation." + field.id() + " must be one of: " + words + ".");
+            List<String> words = vocabulary.choices(field).stream().map(Term::id).toList();
+            if (!words.contains(entry.getValue())) {
+                throw Problem.badRequest("situation." + field.id() + " must be one of: " + String.join(", ", words) + ".");
             }
             situation = situation.with(field, entry.getValue());
         }

@@ -1,20 +1,19 @@
 package foothold.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import foothold.advice.Citation;
 import foothold.conversation.State;
 import foothold.conversation.Turn;
 import foothold.conversation.TurnRecord;
 import foothold.interview.Answer;
 import foothold.interview.Profile;
 import foothold.interview.Stage;
+import foothold.knowledge.Ids;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
-import foothold.knowledge.Sentences;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
     }
 
     private static String word(Question.Kind kind) {
-        return kind.typed() ? "text" : kind.name().toLowerCase(Locale.ROOT);
+        return kind.typed() ? "text" : Ids.of(kind);
     }
 
     record WhyView(String text, @Nullable CiteView cite) {
@@ -55,8 +54,8 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
 
     record CiteView(String passage, String quote, String title) {
         static CiteView of(Page page) {
-            var opening = page.passages().getFirst();
-            return new CiteView(opening.id(), Sentences.of(opening.text()).getFirst(), page.title());
+            Citation opening = Citation.ofOpening(page);
+            return new CiteView(opening.passage(), opening.quote(), opening.title());
         }
     }
 
@@ -87,7 +86,7 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
 
     record FactorView(String factor, String state, String concern) {
         static FactorView of(Profile.FactorView view) {
-            return new FactorView(view.factor(), view.progress().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            return new FactorView(view.factor(), Ids.of(view.progress()),
                     view.concern().id());
         }
     }
@@ -113,15 +112,19 @@ record StateView(String id, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         }
     }
 
+    static StateView of(State state, KnowledgeBase knowledge) {
+        return of(state, null, knowledge);
+    }
+
     static StateView of(State state, @Nullable String token, KnowledgeBase knowledge) {
         var situation = new TreeMap<String, String>();
         state.situation().known().forEach((field, word) -> situation.put(field.id(), word));
         return new StateView(state.conversation().id(), token, state.conversation().sequence(),
                 state.asking().isPresent() ? "asking" : state.complete() ? "complete" : "idle",
-                state.path().name().toLowerCase(Locale.ROOT), situation,
+                Ids.of(state.path()), situation,
                 state.asking().map(asking -> QuestionView.of(asking, state, knowledge)).orElse(null),
-                ProgressView.of(state), state.reply().or(() -> state.notices().premise()).map(ReplyView::of).orElse(null), state.checklistReady(),
-                NoticesView.of(state.notices(), knowledge),
+                ProgressView.of(state), state.reply().or(() -> state.notices().premise()).map(ReplyView::of).orElse(null),
+                state.checklistReady(), NoticesView.of(state.notices(), knowledge),
                 state.conversation().turns().stream().map(TurnView::of).toList());
     }
 }

@@ -10,11 +10,7 @@ import foothold.conversation.TaskNotes.Wanted;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One task of a checklist: look, and note how it stands. And what changed since a review point.
 ///
@@ -23,7 +19,6 @@ import java.util.stream.Stream;
 final class TaskRoutes {
 
     private static final String BASE = "/api/v1/conversations/{id}";
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,6})\"");
     private static final String UNKNOWN = "No such task is on this checklist. Read the checklist again: it may have changed.";
 
     private final Services services;
@@ -50,11 +45,11 @@ final class TaskRoutes {
     private void change(Context context) {
         Conversation conversation = access.byBearer(context);
         var wanted = new Wanted(context.pathParam("task"), JsonBody.read(context, TaskRequest.class).change(),
-                seen(context), ConversationRoutes.key(context), Fingerprint.of(context));
+                SequenceTag.expected(context), ConversationRoutes.key(context), Fingerprint.of(context));
         switch (services.dialogue().tasks().change(conversation.id(), wanted)) {
             case Result.Kept kept -> write(context, access.byBearer(context), kept.noted(), kept.sequence());
             case Result.Stale stale -> {
-                tag(context, stale.sequence());
+                SequenceTag.set(context, stale.sequence());
                 throw Problem.preconditionFailed("Somebody changed this task since you read it: now it is "
                         + stale.noted().work().status().id() + ". Nothing was kept. Read the task again, then send "
                         + "your change with its new ETag.");
@@ -69,23 +64,9 @@ final class TaskRoutes {
         }
     }
 
-    private static OptionalInt seen(Context context) {
-        String header = context.header("If-Match");
-        if (header == null || header.strip().equals("*")) {
-            return OptionalInt.empty();
-        }
-        Matcher tag = TAG.matcher(header.strip());
-        // A tag that we never gave cannot match.
-        return OptionalInt.of(tag.matches() ? Integer.parseInt(tag.group(1)) : -1);
-    }
-
-    private static void tag(Context context, int sequence) {
-        context.header("ETag", "\"" + sequence + "\"");
-    }
-
     /// The whole task, or what was noted on one that is not called for any more.
     private void write(Context context, Conversation conversation, Noted noted, int sequence) {
-        tag(context, sequence);
+        SequenceTag.set(context, sequence);
         Json.write(context, services.dialogue().checklist(conversation).find(noted.task())
                 .<Object>map(task -> ChecklistView.TaskView.of(task.with(noted)))
                 .orElseGet(() -> ChecklistView.NotedView.of(noted)));
@@ -95,11 +76,7 @@ final class TaskRoutes {
     private static String words(Reply reply) {
         return reply.blocks().stream()
                 .filter(block -> block.spans().stream().noneMatch(Block.Span.Mark.class::isInstance))
-                .flatMap(TaskRoutes::lines).collect(Collectors.joining(" ")) + " Nothing was kept.";
-    }
-
-    private static Stream<String> lines(Block block) {
-        return block.plainText().lines();
+                .flatMap(block -> block.plainText().lines()).collect(Collectors.joining(" ")) + " Nothing was kept.";
     }
 
     private void changes(Context context) {
@@ -112,7 +89,7 @@ final class TaskRoutes {
                         ? "No review point was marked yet. Send the command review-point as a turn."
                         : "No review point has this number. They are: " + points.stream()
                         .map(known -> String.valueOf(known.sequence())).collect(Collectors.joining(", ")) + "."));
-        tag(context, conversation.sequence());
+        SequenceTag.set(context, conversation.sequence());
         Json.write(context, ChangesView.of(point, points, services.dialogue().checklist(conversation)));
     }
 }

@@ -32,11 +32,10 @@ public final class Texts {
     /// A text that may be missing; then empty.
     ///
     /// @throws Problem 413 when it is too long, 400 when it holds what no text holds
-    public static String optional(@Nullable String text, String field) {
+    static String optional(@Nullable String text, String field) {
         String given = text == null ? "" : text;
         if (given.length() > LONGEST) {
-            throw Problem.tooLarge("The field \"" + field + "\" has " + given.length() + " characters. Shorten it to "
-                    + LONGEST + " or fewer.");
+            throw Problem.tooLarge(tooLong("The field \"" + field + "\"", given));
         }
         // Half a surrogate pair or a NUL cannot be kept as it is, and what is kept must be what was sent.
         if (given.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(given)) {
@@ -49,13 +48,20 @@ public final class Texts {
     /// A role or team that looks after a task, without space around it.
     ///
     /// @throws Problem 413 when it is too long, 400 when it holds what no text holds
-    public static String owner(String text) {
+    static String owner(String text) {
         String given = optional(text, "owner").strip();
         if (given.length() > LONGEST_OWNER) {
             throw Problem.tooLarge("The field \"owner\" has " + given.length() + " characters. Name a role or team in "
                     + LONGEST_OWNER + " or fewer.");
         }
         return given;
+    }
+
+    /// What to say of a text on a page that is longer than [#LONGEST].
+    ///
+    /// @param what such as "Your note"
+    public static String tooLong(String what, String text) {
+        return what + " has " + text.length() + " characters. Shorten it to " + LONGEST + " or fewer.";
     }
 
     /// Whether there is nothing to see in a text: spaces of any kind, or characters of no width.

@@ -43,7 +43,7 @@ final class TurnEvents {
 
     /// Sends how a conversation stands after a turn.
     static void state(EventStream stream, State state, KnowledgeBase knowledge) {
-        StateView view = StateView.of(state, null, knowledge);
+        StateView view = StateView.of(state, knowledge);
         if (view.answer() != null) {
             stream.send("answer", view.answer());
         }

@@ -53,7 +53,7 @@ function span(part, view) {
 export function renderBlocks(blocks, view) {
   return list(blocks).filter((block) => block && typeof block === 'object').map((block) => {
     const items = list(block.items).map((item) => h('li', {}, list(item).map((part) => span(part, view))));
-    return h(Object.hasOwn(TAGS, block.type) ? TAGS[block.type] : 'p', {}, list(block.spans).map((part) => span(part, view)), items);
+    return h(Object.hasOwn(TAGS, block.type) ? TAGS[block.type] : 'p', {}, list(block.spans).map((part, at, all) => (all[at - 1]?.cite && words(part?.text) ? h('span', { class: 'hint' }, part.text) : span(part, view))), items);
   });
 }
 

@@ -19,6 +19,8 @@ corner.replaceSync(`
   .panel .top { position: sticky; inset-block-start: 0; z-index: 1; align-items: center; background: var(--bg); border-block-end: 1px solid var(--line); margin-block-end: 1rem; padding-block: .75rem .5rem; }
   .panel .top h2 { margin: 0; }
   .panel :is(.turn, .turn *, .composer *, .start *, .clear *, .disclosure ~ .hint *) { scroll-margin-block: 5rem 1rem; } }
+/* So that a small page's last lines can be read above the button. */
+@media (max-width: 40rem) and (min-height: 30rem) { .last.panel:has(.launcher) { padding-block-end: 4.75rem; } }
 @media (max-height: 30rem) { .panel .launcher { position: static; } }
 @media print { .launcher { display: none !important; } .panel .box { position: static; box-shadow: none; max-block-size: none; overflow: visible; } }
 `);
@@ -40,6 +42,7 @@ export class Panel {
   hold(root, box, heading, advisor) {
     this.#parts = { root, box, heading, advisor };
     root.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.#element.open = false; });
+    root.classList.toggle('last', this.#element.parentElement === document.body && !this.#element.nextElementSibling);
     this.#lay(this.#element.open);
   }
 

@@ -35,6 +35,7 @@
       .panel iframe { flex: 1; min-height: 0 } .bar { display: flex; justify-content: end; padding: .25rem; background: light-dark(#f0f4f5, #232b31) }
       .bar button { background: none; color: light-dark(#005eb8, #8cc4ff); text-decoration: underline }
       @media (max-width: 40rem), (max-height: 30rem) { .panel { inset: 0; width: auto; height: auto; border: 0 } }
+      .room { height: 4.75rem } @media (min-width: 40.01rem), (max-height: 30rem) { .room { display: none } }
       @media (max-height: 30rem) { button.at { position: static; margin: 1rem } }
       @media (forced-colors: active) { button { border-color: ButtonText } :focus-visible { outline: 3px solid Highlight } }
       @media print { :host { display: none } }`);
@@ -85,6 +86,8 @@
       box.addEventListener('keydown', (event) => { if (event.key === 'Escape') setOpen(false); });
       // As the whole page it would cover what has the focus now.
       document.addEventListener('focusin', (event) => { if (small() && !event.composedPath().includes(root.host)) setOpen(false, true); });
+      // So that a small page's last lines can be read above the button.
+      if (!launcher.hidden) root.append(make('div', { class: 'room' }));
       root.append(launcher, box);
     } else load();
 

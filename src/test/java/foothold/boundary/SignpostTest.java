@@ -3,9 +3,8 @@ package foothold.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import foothold.knowledge.Boundaries.Contact;
-import foothold.knowledge.Boundaries.Post;
 import foothold.knowledge.Boundaries.Topic;
+import foothold.knowledge.Signpost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /// What is shown instead of an answer, as shipped.
 final class SignpostTest {
-
-    @Test
-    void takesItsWordsFromTheKnowledge() {
-        Post post = new Post("Title", List.of("One.", "Two."), List.of(new Contact("Call 999", "now", "tel:999")));
-
-        assertEquals(new Signpost("Title", List.of("One.", "Two."),
-                List.of(new Signpost.Contact("Call 999", "now", "tel:999"))), Signpost.of(post));
-    }
 
     @Test
     void everyCrisisOffersTheEmergencyServicesFirst() {
@@ -41,7 +32,7 @@ final class SignpostTest {
 
     @Test
     void everyPageThatIsLinkedToIsThere() throws IOException {
-        List<String> linked = Shipped.BOUNDARIES.posts().flatMap(post -> post.contacts().stream()).map(Contact::href)
+        List<String> linked = Shipped.BOUNDARIES.signposts().flatMap(signpost -> signpost.contacts().stream()).map(Signpost.Contact::href)
                 .filter(href -> href.startsWith("/pages/")).map(href -> href.substring("/pages/".length())).toList();
         try (Stream<Path> pages = Files.walk(Path.of("knowledge"))) {
             List<String> names = pages.map(page -> String.valueOf(page.getFileName())).toList();

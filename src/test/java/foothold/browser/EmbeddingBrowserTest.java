@@ -10,6 +10,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import foothold.Foothold;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Foothold on the pages of another site. The headless browser blocks third-party cookies and storage, as many do.
 @InBrowser
@@ -85,6 +88,20 @@ class EmbeddingBrowserTest {
         assertEquals("rgb(35, 43, 49)", page.evaluate(bar));
         page.evaluate("Foothold('setTheme', 'light')");
         assertEquals("rgb(240, 244, 245)", page.evaluate(bar));
+    }
+
+    /// The loader's button and the element's, on a phone: what a page ends with can be read above it.
+    @ParameterizedTest
+    @ValueSource(strings = {"frame", "element"})
+    void theButtonCoversNoLastLineOfASmallPage(String isolation) {
+        Page page = open(HOST, "/phone", "<p>A line of the intranet.</p>".repeat(60) + "<script async src=\"" + advisor()
+                + "/embed/v1/foothold.js\" data-isolation=\"" + isolation + "\"></script>", Map.of());
+        page.setViewportSize(390, 700);
+        page.getByText("Ask the advisor").waitFor();
+        page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+        BoundingBox last = page.getByText("The end").boundingBox();
+        BoundingBox button = page.getByText("Ask the advisor").boundingBox();
+        assertTrue(last.y + last.height <= button.y, () -> "the last line ends at " + (last.y + last.height) + ", the button starts at " + button.y);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.Margin;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,24 @@ class PrintTest {
                 () => [...document.querySelectorAll('header nav, button, textarea, input[type=text], .skip, summary')]
                   .filter(element => element.checkVisibility()).map(element => element.outerHTML.slice(0, 80))"""));
         assertTrue(page.locator("h1").isVisible());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"question", "review", "changes", "share", "finish", "problem"})
+    void linksThatOnlyLeadOnAreNotPrinted(String screen) {
+        Page page = printed(screen);
+        assertEquals(List.of(), page.locator("main a:visible").all().stream().map(Locator::textContent)
+                .filter(link -> link.matches("(?s)(Change|Answer|Back|No, go back|Go to the start).*")).toList());
+    }
+
+    /// With margins that most printers need; a footer alone on a second sheet is a sheet wasted.
+    @ParameterizedTest
+    @ValueSource(strings = {"opening question", "question", "colleague", "profile"})
+    void whatFitsOnOneSheetTakesOne(String screen) {
+        Page page = Screens.named(screen).open(chromium, site);
+        String pdf = new String(page.pdf(new PdfOptions().setFormat("A4").setMargin(new Margin().setTop("12mm").setBottom("12mm")
+                .setLeft("14mm").setRight("14mm"))), StandardCharsets.ISO_8859_1);
+        assertEquals(1, sheets(pdf));
     }
 
     @ParameterizedTest
@@ -95,8 +114,12 @@ class PrintTest {
         assertTrue(pdf.contains("/Lang (en"), "no language");
         assertTrue(pdf.contains("/Title"), "no title");
         int tasks = page.locator("article.task").count();
-        int sheets = pdf.split("/Type /Page\\b(?!s)", -1).length - 1;
+        int sheets = sheets(pdf);
         assertTrue(tasks > 50 && sheets > 1 && 3 * sheets < tasks, sheets + " sheets for " + tasks + " tasks");
+    }
+
+    private static int sheets(String pdf) {
+        return pdf.split("/Type /Page\\b(?!s)", -1).length - 1;
     }
 
     private static Page printed(String screen) {

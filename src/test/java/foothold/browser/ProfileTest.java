@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The table of seven factors: a word in every cell, a shape and a tint beside it, no picture that only some can read.
 @InBrowser
@@ -46,6 +48,17 @@ class ProfileTest {
                 })""");
         assertEquals(4, Set.copyOf(shapes).size(), shapes::toString);
         assertTrue(shapes.stream().allMatch(shape -> shape.toString().endsWith(" / \"\"")), () -> "read out: " + shapes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checklist", "profile"})
+    void aStackedRowSaysNoWordTwice(String screen) {
+        Page page = Screens.named(screen).open(chromium, site);
+        page.setViewportSize(320, 640);
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('.profile td:has(> .tag)')]
+                  .map(cell => `${cell.dataset.label}: ${cell.innerText}`)
+                  .filter(line => /\\b(\\w{4,})\\b.*\\b\\1\\b/i.test(line))"""));
     }
 
     @Test

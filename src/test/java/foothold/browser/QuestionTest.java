@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A question of the interview as a form.
 @InBrowser
@@ -74,6 +76,18 @@ class QuestionTest {
         assertEquals(1, page.locator("fieldset").count(), "one question can be answered");
         assertTrue(page.locator("fieldset input").all().stream().noneMatch(Locator::isDisabled));
         assertEquals(0, said.locator("a[href='/interview/question/" + asked + "']").count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 640, 1280})
+    void aChangeLinkStandsBesideItsAnswer(int width) {
+        Page page = Screens.named("review").open(chromium, site);
+        page.setViewportSize(width, 800);
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('.summary > div')].filter(row => {
+                  const [said, change] = [...row.querySelectorAll('dd')].map(part => part.getBoundingClientRect());
+                  return Math.abs(said.top - change.top) > 2 || change.left < said.right - 1;
+                }).map(row => row.innerText)"""));
     }
 
     @Test

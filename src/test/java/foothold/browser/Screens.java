@@ -88,6 +88,7 @@ final class Screens {
             at("problem", 28, "Not found", "/nothing-here"),
             new Screen("too many", "Too many requests", 28, Screens::tooMany),
             in("fault", 28, "Not available right now", Project.BROKEN, "/interview"),
+            in("error of ours", 28, "Something went wrong here", Project.HOLLOW, "/interview"),
             new Screen("too long", "Too long", 28, (_, page) -> {
                 page.navigate("/ask");
                 page.evaluate("() => { const field = document.querySelector('#question'); field.maxLength = 100000; "

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// The real server with the knowledge that ships, on a free port, started once for all browser tests of a run:
-/// `@RegisterExtension static final Site site = new Site();`. It holds five projects to look at.
+/// `@RegisterExtension static final Site site = new Site();`. It holds projects to look at.
 public final class Site implements BeforeAllCallback {
 
     private static final Namespace HERE = Namespace.create(Site.class);
@@ -36,7 +36,9 @@ public final class Site implements BeforeAllCallback {
         /// The same, with a review point, and since then things noted on tasks, a link to read it and one for a colleague.
         REVIEWED,
         /// It cannot be read any more, as the database holds nonsense for it.
-        BROKEN
+        BROKEN,
+        /// Its answer is not in the database, which no code of ours expects.
+        HOLLOW
     }
 
     /// A question that only a colleague can answer.
@@ -54,7 +56,8 @@ public final class Site implements BeforeAllCallback {
                 Talk reviewed = finished(foothold);
                 return new Shared(foothold, Map.of(Project.BEGUN, Talk.interviewed(foothold),
                         Project.HALFWAY, halfway(foothold), Project.FINISHED, finished(foothold),
-                        Project.REVIEWED, reviewed, Project.BROKEN, broken(foothold)), Reviewed.of(reviewed), context);
+                        Project.REVIEWED, reviewed, Project.BROKEN, holding(foothold, "{"),
+                        Project.HOLLOW, holding(foothold, "{\"turn\":\"answered\",\"question\":\"technology\"}")), Reviewed.of(reviewed), context);
             } catch (Exception e) {
                 throw new IllegalStateException("the server for browser tests did not start", e);
             }
@@ -117,11 +120,12 @@ public final class Site implements BeforeAllCallback {
         return talk;
     }
 
-    private static Talk broken(Foothold foothold) throws SQLException {
+    private static Talk holding(Foothold foothold, String turn) throws SQLException {
         Talk talk = Talk.interviewed(foothold);
         try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + foothold.data().resolve("foothold.db"));
-             PreparedStatement update = database.prepareStatement("update turn set body = '{' where conversation = ?")) {
-            update.setString(1, talk.id());
+             PreparedStatement update = database.prepareStatement("update turn set body = ? where conversation = ?")) {
+            update.setString(1, turn);
+            update.setString(2, talk.id());
             update.executeUpdate();
         }
         return talk;

@@ -98,7 +98,7 @@ class ChecklistDiffTest {
     }
 
     private static ChecklistDiff between(Checklist before, Checklist after) {
-        return ChecklistDiff.between(before, after);
+        return ChecklistDiff.between(Snapshot.of(before), after);
     }
 
     private static TaskName item(String id) {

@@ -32,7 +32,8 @@ record AnsweringParts(Retriever retriever, Answering answering) {
     private static AnsweringParts of(KnowledgeBase knowledge, Meaning meaning, VectorWarmup vectors) {
         var retriever = new LuceneRetriever(knowledge, vectors);
         var boundary = new Boundary(knowledge.reference().boundaries(), meaning);
-        return new AnsweringParts(retriever, new Answering(knowledge, boundary, new Advisor(knowledge, retriever), new PlainWording()));
+        return new AnsweringParts(retriever, new Answering(knowledge, boundary, new Advisor(knowledge, retriever), new PlainWording(),
+                Rephraser.NONE));
     }
 
     private static VectorWarmup vectors(KnowledgeBase knowledge, Meaning meaning) {

@@ -61,7 +61,7 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
         var neverBegun = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(),
                 new Meaning(knowledge.reference().examples()), () -> { throw new IllegalStateException("tests search by words alone"); }, Path.of("unused"));
         var advisor = new Advisor(knowledge, new LuceneRetriever(knowledge, neverBegun));
-        return new Answering(knowledge, StubBoundary.make(), advisor, new PlainWording());
+        return new Answering(knowledge, StubBoundary.make(), advisor, new PlainWording(), Rephraser.NONE);
     }
 
     @Override
@@ -103,7 +103,7 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
 
     /// The dialogue over another store.
     Dialogue dialogue(ConversationStore other) {
-        return new Dialogue(knowledge, answering, other, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Dialogue(knowledge, answering, other, Clock.fixed(NOW, ZoneOffset.UTC), SecondReader.NONE);
     }
 
     /// The questions sent to colleagues, some time after [#NOW].

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import foothold.advice.Block;
 import foothold.advice.Block.Span;
-import foothold.boundary.Signpost;
 import foothold.boundary.Verdict;
 import foothold.boundary.Verdict.Found;
+import foothold.knowledge.Signpost;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

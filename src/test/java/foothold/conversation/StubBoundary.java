@@ -3,8 +3,8 @@ package foothold.conversation;
 import static org.mockito.Mockito.mock;
 
 import foothold.boundary.Boundary;
-import foothold.boundary.Signpost;
 import foothold.boundary.Verdict;
+import foothold.knowledge.Signpost;
 import java.util.List;
 
 /// A boundary that stops the texts that a test marks, such as `[crisis]`, and lets all others through without the

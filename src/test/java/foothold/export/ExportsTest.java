@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import foothold.checklist.BoardWording;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport;
 import foothold.checklist.ChecklistExport.Copy;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every export of every kind of checklist can be opened again.
 class ExportsTest {
 
-    private static final List<ChecklistExport> EXPORTS = Exports.all(Sample.KNOWLEDGE);
+    private static final List<ChecklistExport> EXPORTS = Exports.all(Sample.KNOWLEDGE, BoardWording.PLAIN);
     private static final String LONG_NOTE = (Sample.HOSTILE + " ").repeat(30).substring(0, 2_000);
 
     @ParameterizedTest

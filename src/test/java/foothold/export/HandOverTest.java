@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import foothold.checklist.Checklist;
 import foothold.knowledge.HandOvers;
 import foothold.knowledge.Hazard;
+import foothold.knowledge.Page;
 import foothold.knowledge.RiskMatrix;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -149,7 +150,7 @@ class HandOverTest {
         HandOvers.Sheet sheet = sheet("frameworks");
         assertEquals(List.of(5, 5), sheet.parts().stream().map(part -> part.prompts().size()).toList());
         assertAll(sheet.parts().stream().flatMap(part -> part.pages().stream())
-                .map(page -> Sample.KNOWLEDGE.findPage(page).orElseThrow().citedSource())
+                .map(page -> Sample.KNOWLEDGE.findPage(page, Page.Sourced.class).orElseThrow().source())
                 .map(source -> () -> assertTrue(word.says(source.line()), source.line())));
         assertTrue(word.says("gives no score"));
         assertTrue(word.says("Manage clinical risk when you deploy and use health IT (DCB0160)"));

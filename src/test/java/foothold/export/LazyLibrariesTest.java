@@ -3,6 +3,7 @@ package foothold.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import foothold.checklist.BoardWording;
 import foothold.checklist.ChecklistExport.Copy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ class LazyLibrariesTest {
         }
 
         public static void main(String[] arguments) {
-            var exports = Exports.all(Sample.KNOWLEDGE);
+            var exports = Exports.all(Sample.KNOWLEDGE, BoardWording.PLAIN);
             var copy = new Copy(Sample.worst(Sample.EPR));
             exports.forEach(export -> export.form().file());
             exports.forEach(export -> export.fits(copy));

@@ -1,5 +1,6 @@
 package foothold.export;
 
+import foothold.checklist.BoardWording;
 import foothold.checklist.Checklist;
 import foothold.checklist.ChecklistExport;
 import foothold.checklist.ChecklistExport.Copy;
@@ -13,7 +14,7 @@ final class Made {
     }
 
     static ChecklistExport export(String id) {
-        return Exports.all(Sample.KNOWLEDGE).stream().filter(export -> export.form().id().equals(id)).findFirst()
+        return Exports.all(Sample.KNOWLEDGE, BoardWording.PLAIN).stream().filter(export -> export.form().id().equals(id)).findFirst()
                 .orElseThrow();
     }
 

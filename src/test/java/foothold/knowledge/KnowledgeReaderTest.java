@@ -54,7 +54,6 @@ class KnowledgeReaderTest {
                 action.calledForBy().stream().map(Page.Action.Call::question).toList());
         assertEquals(List.of("some", "none"), action.calledForBy().getFirst().choices());
         assertEquals(List.of("any"), action.head().scope().settings());
-        assertNull(action.citedSource());
     }
 
     @Test
@@ -84,7 +83,7 @@ class KnowledgeReaderTest {
         assertEquals(1, factor.order());
         assertEquals("Whether people can do it and know why", factor.summary());
         assertEquals(List.of("skills-and-knowledge"), factor.head().factors());
-        assertEquals(Scope.EVERYWHERE, factor.head().scope());
+        assertEquals(new Scope(List.of(), List.of(), List.of(), List.of()), factor.head().scope());
         assertEquals("Skills and knowledge", knowledge.factorTitle("skills-and-knowledge"));
     }
 
@@ -134,7 +133,7 @@ class KnowledgeReaderTest {
     void theListsAreRead() {
         assertEquals("A. B", new Source("A.", "B", null, null, null, null).line());
         assertEquals("A. Who knows? B", new Source("A", "Who knows?", "B", null, null, null).line());
-        assertEquals("electronic patient record", knowledge.reference().glossary().find(" ehr ").orElseThrow().means());
+        assertEquals("electronic patient record", knowledge.reference().glossary().entries().getFirst().means());
         assertEquals(List.of("floor walker", "helper on the ward"), knowledge.reference().glossary().entries().get(1).words());
         assertEquals(40, knowledge.reference().priorities().concern().get("3"));
         assertEquals(3, knowledge.reference().priorities().mostCalls());

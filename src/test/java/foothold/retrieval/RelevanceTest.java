@@ -49,6 +49,13 @@ class RelevanceTest {
     }
 
     @Test
+    void fewWordsAreNotLessSureThanFive() {
+        var found = new Found(List.of(byMeaning(0.8, 0.6)), outside(0.5, 1));
+        assertEquals(Relevance.of("the ward wifi keeps dropping", found).confidence(),
+                Relevance.of("wifi drops", found).confidence());
+    }
+
+    @Test
     void byMeaningEverySignCounts() {
         double sure = of(byMeaning(0.8, 0.6), outside(0.5, 1)).confidence();
         assertTrue(of(byMeaning(0.7, 0.6), outside(0.5, 1)).confidence() < sure, "further in meaning");

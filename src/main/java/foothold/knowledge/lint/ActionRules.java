@@ -1,6 +1,7 @@
 package foothold.knowledge.lint;
 
 import foothold.knowledge.Fault;
+import foothold.knowledge.Headings;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
 import foothold.knowledge.Question.Choice;
@@ -15,26 +16,25 @@ final class ActionRules implements Rule {
     public Stream<Fault> check(Library library) {
         return library.knowledge().pages().stream().flatMap(page -> switch (page) {
             case Page.Action action -> Stream.concat(parts(library, action), calls(library, action));
-            case Page.Duty duty -> needs(library, duty, "How", "Done when");
-            case Page.Finding finding -> needs(library, finding, "What this does not show");
+            case Page.Duty duty -> needs(library, duty, Headings.HOW, Headings.DONE_WHEN);
+            case Page.Finding finding -> needs(library, finding, Headings.WHAT_THIS_DOES_NOT_SHOW);
             case Page.Factor factor -> needs(library, factor, "Why it matters", "What good looks like", "Warning signs");
             case Page.Technology technology -> needs(library, technology, "What is particular about it");
         });
     }
 
     private static Stream<Fault> parts(Library library, Page.Action action) {
-        Stream<Fault> cites = action.evidence().isEmpty() && action.duties().isEmpty()
-                ? Stream.of(library.fault(action, "evidence:", "it cites no evidence and no duty")) : Stream.empty();
-        Stream<Fault> called = action.calledForBy().isEmpty()
-                ? Stream.of(library.fault(action, "called-for-by:", "no answer calls for it")) : Stream.empty();
-        Stream<Fault> disagreement = action.agreement().equals("mixed")
-                ? needs(library, action, "Where experts disagree") : Stream.empty();
-        return Stream.of(cites, called, disagreement, needs(library, action, "How", "Done when")).flatMap(faults -> faults);
+        return Rule.all(
+                library.faultIf(action.evidence().isEmpty() && action.duties().isEmpty(), action, "evidence:",
+                        "it cites no evidence and no duty"),
+                library.faultIf(action.calledForBy().isEmpty(), action, "called-for-by:", "no answer calls for it"),
+                action.agreement().equals("mixed") ? needs(library, action, Headings.WHERE_EXPERTS_DISAGREE) : Stream.empty(),
+                needs(library, action, Headings.HOW, Headings.DONE_WHEN));
     }
 
     private static Stream<Fault> needs(Library library, Page page, String... headings) {
         return Stream.of(headings)
-                .filter(heading -> page.section(heading).map(part -> part.text().isBlank()).orElse(true))
+                .filter(heading -> page.text(heading).isBlank())
                 .map(heading -> library.fault(page, "id:", "the part \"" + heading + "\" is missing or empty"));
     }
 

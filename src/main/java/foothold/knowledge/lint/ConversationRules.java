@@ -18,7 +18,7 @@ final class ConversationRules implements Rule {
     public Stream<Fault> check(Library library) {
         KnowledgeBase knowledge = library.knowledge();
         Readings readings = knowledge.reference().readings();
-        return Stream.of(
+        return Rule.all(
                 readings.signs().stream().filter(pointer -> !exists(knowledge, pointer))
                         .map(pointer -> library.fault(READINGS, "{question: " + pointer.question() + ", choice: " + pointer.choice(),
                                 "there is no choice " + pointer.choice() + " of a question " + pointer.question())),
@@ -29,7 +29,7 @@ final class ConversationRules implements Rule {
                         .filter(question -> question.factor() != null
                                 && !knowledge.reference().courtesy().thin().followUp().containsKey(question.factor()))
                         .map(question -> library.fault(COURTESY, "follow-up:", "no follow-up for " + question.factor()
-                                + ", about which " + question.id() + " asks"))).flatMap(faults -> faults);
+                                + ", about which " + question.id() + " asks")));
     }
 
     private static boolean exists(KnowledgeBase knowledge, Pointer pointer) {

@@ -8,7 +8,6 @@ import foothold.knowledge.Page;
 import foothold.knowledge.Question;
 import foothold.knowledge.Question.Condition;
 import foothold.knowledge.Situation.Field;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// There is enough of everything for every factor and technology, and a short interview stays short.
@@ -30,12 +29,11 @@ record CoverageRules(int factorActions, int factorQuestions, int technologyHazar
     public Stream<Fault> check(Library library) {
         KnowledgeBase knowledge = library.knowledge();
         return Stream.concat(
-                knowledge.factors().stream().flatMap(factor -> Stream.of(
+                knowledge.factors().stream().flatMap(factor -> Rule.all(
                         atLeast(library, factor, factorActions, "actions", knowledge.pages(Page.Action.class)
                                 .filter(action -> action.head().factors().indexOf(factor.id()) == 0).count()),
                         atLeast(library, factor, factorQuestions, "interview questions", knowledge.questions().stream()
-                                .filter(question -> Objects.equals(question.factor(), factor.id())).count()))
-                        .flatMap(faults -> faults)),
+                                .filter(question -> question.isAbout(factor.id())).count()))),
                 knowledge.pages(Page.Technology.class).flatMap(technology -> technology(library, technology)));
     }
 
@@ -43,16 +41,15 @@ record CoverageRules(int factorActions, int factorQuestions, int technologyHazar
         KnowledgeBase knowledge = library.knowledge();
         String id = technology.id();
         long quick = knowledge.questions().stream().filter(question -> question.quick() && askedFor(question, id)).count();
-        Stream<Fault> quickPath = quick >= quickLeast && quick <= quickMost ? Stream.empty()
-                : Stream.of(library.fault(technology, "id:", "its quick interview has " + quick + " questions, not "
-                        + quickLeast + " to " + quickMost));
-        return Stream.of(quickPath,
+        return Rule.all(
+                library.faultIf(quick < quickLeast || quick > quickMost, technology, "id:",
+                        "its quick interview has " + quick + " questions, not " + quickLeast + " to " + quickMost),
                 atLeast(library, technology, technologyHazards, "hazards", knowledge.reference().hazards().stream()
                         .filter(hazard -> hazard.technology().equals(id)).count()),
                 atLeast(library, technology, technologyEvidence, "evidence pages", knowledge.pages(Page.Finding.class)
                         .filter(finding -> finding.head().scope().technologies().contains(id)).count()),
                 atLeast(library, technology, technologyQuestions, "questions of its own", knowledge.questions().stream()
-                        .filter(question -> own(question, id)).count())).flatMap(faults -> faults);
+                        .filter(question -> own(question, id)).count()));
     }
 
     /// Whether a question may be asked for a technology, other conditions apart.
@@ -67,7 +64,6 @@ record CoverageRules(int factorActions, int factorQuestions, int technologyHazar
     }
 
     private static Stream<Fault> atLeast(Library library, Page page, int least, String what, long found) {
-        return found >= least ? Stream.empty()
-                : Stream.of(library.fault(page, "id:", "it has " + found + " " + what + ", fewer than " + least));
+        return library.faultIf(found < least, page, "id:", "it has " + found + " " + what + ", fewer than " + least);
     }
 }

@@ -19,27 +19,19 @@ final class FactRules implements Rule {
     public Stream<Fault> check(Library library) {
         Set<String> registered = REGISTERED.matcher(library.folder().files().getOrDefault(REGISTER, "")).results()
                 .map(match -> match.group(1)).collect(Collectors.toSet());
-        Set<String> used = library.knowledge().pages().stream().flatMap(page -> facts(page).stream())
+        Set<String> used = library.knowledge().pages(Page.Sourced.class).flatMap(page -> page.facts().stream())
                 .collect(Collectors.toSet());
-        return Stream.of(
+        return Rule.all(
                 registered.stream().filter(fact -> !used.contains(fact)).map(fact ->
                         library.fault(REGISTER, "| " + fact + " |", "no page rests on the fact " + fact)),
-                library.knowledge().pages().stream().filter(page -> facts(page).isEmpty() && page.citedSource() != null)
+                library.knowledge().pages(Page.Sourced.class).filter(page -> page.facts().isEmpty())
                         .map(page -> library.fault(page, "facts:", "it rests on no fact of the register")),
-                library.knowledge().pages().stream().flatMap(page -> unknown(facts(page), registered,
+                library.knowledge().pages(Page.Sourced.class).flatMap(page -> unknown(page.facts(), registered,
                         problem -> library.fault(page, "facts:", problem))),
                 library.knowledge().questions().stream().flatMap(question -> unknown(question.facts(), registered,
                         problem -> library.fault(question, problem))),
                 library.knowledge().reference().hazards().stream().flatMap(hazard -> unknown(hazard.facts(), registered,
-                        problem -> HazardRules.fault(library, hazard, problem)))).flatMap(Function.identity());
-    }
-
-    private static List<String> facts(Page page) {
-        return switch (page) {
-            case Page.Finding finding -> finding.facts();
-            case Page.Duty duty -> duty.facts();
-            case Page.Action _, Page.Technology _, Page.Factor _ -> List.of();
-        };
+                        problem -> HazardRules.fault(library, hazard, problem))));
     }
 
     private static Stream<Fault> unknown(List<String> facts, Set<String> registered, Function<String, Fault> fault) {

@@ -2,6 +2,7 @@ package foothold.knowledge.lint;
 
 import foothold.knowledge.Fault;
 import foothold.knowledge.Glossary;
+import foothold.knowledge.Sentences;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class GlossaryRules implements Rule {
         return library.knowledge().reference().glossary().entries().stream().flatMap(entry -> Stream.concat(
                 seen.add(entry.term().toLowerCase(Locale.ROOT)) ? Stream.empty()
                         : Stream.of(fault(library, entry, "stands twice")),
-                entry.explain().isBlank() || Readability.words(entry.explain()) > LONGEST_EXPLANATION
+                entry.explain().isBlank() || Sentences.countWords(entry.explain()) > LONGEST_EXPLANATION
                         ? Stream.of(fault(library, entry, "needs an explanation of at most " + LONGEST_EXPLANATION + " words"))
                         : Stream.empty()));
     }

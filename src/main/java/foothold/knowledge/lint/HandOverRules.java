@@ -4,7 +4,6 @@ import foothold.knowledge.Fault;
 import foothold.knowledge.HandOvers;
 import foothold.knowledge.HandOvers.Part;
 import foothold.knowledge.HandOvers.Prompt;
-import foothold.knowledge.HandOvers.Sheet;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Sentences;
@@ -26,38 +25,37 @@ final class HandOverRules implements Rule {
         HandOvers handOvers = library.knowledge().reference().handOvers();
         Set<String> names = new HashSet<>();
         return Stream.concat(hazardLog(library, handOvers.hazardLog()),
-                handOvers.sheets().stream().flatMap(sheet -> Stream.of(
-                        names.add(sheet.id()) & names.add(sheet.file()) ? Stream.<Fault>empty()
+                handOvers.sheets().stream().flatMap(sheet -> Rule.all(
+                        names.add(sheet.id()) & names.add(sheet.file()) ? Stream.empty()
                                 : fault(library, sheet.title(), "its id or file name is used twice"),
                         limits(library, sheet.title(), sheet.limits()),
                         unknown(library, sheet.duties(), isPage(library, Page.Duty.class), "duty"),
                         sentences(library, sheet.about()),
-                        sheet.parts().stream().flatMap(part -> part(library, part))).flatMap(faults -> faults)));
+                        sheet.parts().stream().flatMap(part -> part(library, part)))));
     }
 
     private static Stream<Fault> hazardLog(Library library, HandOvers.HazardLog log) {
-        return Stream.of(limits(library, log.title(), log.limits()),
+        return Rule.all(limits(library, log.title(), log.limits()),
                 unknown(library, List.of(log.duty()), isPage(library, Page.Duty.class), "duty"),
                 unknown(library, log.pages(), isPage(library, Page.Finding.class), "evidence page"),
-                sentences(library, log.about())).flatMap(faults -> faults);
+                sentences(library, log.about()));
     }
 
     private static Stream<Fault> part(Library library, Part part) {
-        return Stream.of(
-                part.pages().isEmpty() ? fault(library, part.title(), "the part rests on no page") : Stream.<Fault>empty(),
+        return Rule.all(
+                part.pages().isEmpty() ? fault(library, part.title(), "the part rests on no page") : Stream.empty(),
                 unknown(library, part.pages(), isPage(library, Page.Finding.class), "evidence page"),
                 sentences(library, List.of(part.text())),
-                part.prompts().stream().flatMap(prompt -> prompt(library, prompt))).flatMap(faults -> faults);
+                part.prompts().stream().flatMap(prompt -> prompt(library, prompt)));
     }
 
     private static Stream<Fault> prompt(Library library, Prompt prompt) {
         KnowledgeBase knowledge = library.knowledge();
-        return Stream.of(
+        return Rule.all(
                 unknown(library, prompt.pages(), isPage(library, Page.Finding.class), "evidence page"),
                 unknown(library, prompt.questions(), id -> knowledge.findQuestion(id).isPresent(), "question"),
-                unknown(library, prompt.tasks(), id -> knowledge.findPage(id, Page.Action.class).isPresent()
-                        || knowledge.findPage(id, Page.Duty.class).isPresent(), "action or duty"),
-                sentences(library, List.of(prompt.asks()))).flatMap(faults -> faults);
+                unknown(library, prompt.tasks(), isPage(library, Page.ToDo.class), "action or duty"),
+                sentences(library, List.of(prompt.asks())));
     }
 
     private static Predicate<String> isPage(Library library, Class<? extends Page> kind) {
@@ -65,7 +63,8 @@ final class HandOverRules implements Rule {
     }
 
     private static Stream<Fault> limits(Library library, String title, String limits) {
-        return limits.toLowerCase(Locale.ROOT).startsWith("not a") ? Stream.empty() : fault(library, title, "its limits do not say what it is not");
+        return limits.toLowerCase(Locale.ROOT).startsWith("not a") ? Stream.empty()
+                : fault(library, title, "its limits do not say what it is not");
     }
 
     private static Stream<Fault> unknown(Library library, List<String> ids, Predicate<String> known, String kind) {
@@ -75,9 +74,9 @@ final class HandOverRules implements Rule {
 
     private static Stream<Fault> sentences(Library library, List<String> texts) {
         return texts.stream().flatMap(text -> Sentences.of(text).stream())
-                .filter(sentence -> Readability.words(sentence) > LONGEST)
+                .filter(sentence -> Sentences.countWords(sentence) > LONGEST)
                 .flatMap(sentence -> fault(library, sentence,
-                        "a sentence has " + Readability.words(sentence) + " words, over " + LONGEST));
+                        "a sentence has " + Sentences.countWords(sentence) + " words, over " + LONGEST));
     }
 
     private static Stream<Fault> fault(Library library, String words, String problem) {

@@ -15,15 +15,14 @@ final class HazardRules implements Rule {
     @Override
     public Stream<Fault> check(Library library) {
         Set<String> seen = new HashSet<>();
-        return library.knowledge().reference().hazards().stream().flatMap(hazard -> Stream.of(
-                seen.add(hazard.id()) ? Stream.<Fault>empty()
+        return library.knowledge().reference().hazards().stream().flatMap(hazard -> Rule.all(
+                seen.add(hazard.id()) ? Stream.empty()
                         : Stream.of(fault(library, hazard, "the hazard id " + hazard.id() + " is used twice")),
                 hazard.questions().stream().filter(id -> library.knowledge().findQuestion(id).isEmpty())
                         .map(id -> fault(library, hazard, "there is no question " + id)),
                 library.knowledge().vocabulary().terms(Field.TECHNOLOGY).stream()
-                        .anyMatch(term -> term.id().equals(hazard.technology())) ? Stream.<Fault>empty()
-                        : Stream.of(fault(library, hazard, "\"" + hazard.technology() + "\" is no technology")))
-                .flatMap(faults -> faults));
+                        .anyMatch(term -> term.id().equals(hazard.technology())) ? Stream.empty()
+                        : Stream.of(fault(library, hazard, "\"" + hazard.technology() + "\" is no technology"))));
     }
 
     static Fault fault(Library library, Hazard hazard, String problem) {

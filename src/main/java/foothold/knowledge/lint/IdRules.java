@@ -22,7 +22,7 @@ final class IdRules implements Rule {
     @Override
     public Stream<Fault> check(Library library) {
         List<Page> pages = library.knowledge().pages();
-        return Stream.of(
+        return Rule.all(
                 repeated(pages, Page::id).map(page -> library.fault(page, "id:", "the id " + page.id() + " is used twice")),
                 library.folder().files().keySet().stream().map(PAGE_FILE::matcher).filter(Matcher::matches)
                         .filter(file -> pages.stream().noneMatch(page -> page.id().equals(file.group(2))
@@ -36,8 +36,7 @@ final class IdRules implements Rule {
                         .map(question -> library.fault(question, "the question id " + question.id() + " is used twice")),
                 library.knowledge().questions().stream()
                         .filter(question -> repeated(question.choices(), Question.Choice::id).findAny().isPresent())
-                        .map(question -> library.fault(question, "a choice id of " + question.id() + " is used twice")))
-                .flatMap(Function.identity());
+                        .map(question -> library.fault(question, "a choice id of " + question.id() + " is used twice")));
     }
 
     private static <T> Stream<T> repeated(List<T> things, Function<T, String> id) {

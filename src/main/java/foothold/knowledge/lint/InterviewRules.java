@@ -4,6 +4,7 @@ import foothold.knowledge.Fault;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
 import foothold.knowledge.Question.Choice;
+import foothold.knowledge.Sentences;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,8 +18,8 @@ final class InterviewRules implements Rule {
     @Override
     public Stream<Fault> check(Library library) {
         return library.knowledge().questions().stream()
-                .flatMap(question -> Stream.concat(shape(library, question), Stream.concat(why(library, question),
-                        question.choices().stream().flatMap(choice -> choice(library, question, choice)))));
+                .flatMap(question -> Rule.all(shape(library, question), why(library, question),
+                        question.choices().stream().flatMap(choice -> choice(library, question, choice))));
     }
 
     private static Stream<Fault> shape(Library library, Question question) {
@@ -29,9 +30,8 @@ final class InterviewRules implements Rule {
         if (question.factor() == null || library.knowledge().findPage(question.factor(), Page.Factor.class).isEmpty()) {
             return Stream.of(library.fault(question, "it belongs to no factor"));
         }
-        return choices < 2 || choices > MOST_CHOICES
-                ? Stream.of(library.fault(question, "it has " + choices + " choices, not 2 to " + MOST_CHOICES))
-                : Stream.empty();
+        return library.faultIf(choices < 2 || choices > MOST_CHOICES, question,
+                "it has " + choices + " choices, not 2 to " + MOST_CHOICES);
     }
 
     private static Stream<Fault> why(Library library, Question question) {
@@ -40,20 +40,18 @@ final class InterviewRules implements Rule {
         }
         boolean supported = Optional.ofNullable(question.why().evidence())
                 .flatMap(library.knowledge()::findPage)
-                .filter(page -> page instanceof Page.Finding || page instanceof Page.Duty).isPresent();
-        return question.sets() != null || supported ? Stream.empty()
-                : Stream.of(library.fault(question, "its why names no evidence page or duty that exists"));
+                .filter(page -> page instanceof Page.Sourced).isPresent();
+        return library.faultIf(question.sets() == null && !supported, question,
+                "its why names no evidence page or duty that exists");
     }
 
     private static Stream<Fault> choice(Library library, Question question, Choice choice) {
-        Stream<Fault> length = choice.text().split("\\s+").length > LONGEST_CHOICE_WORDS
-                ? Stream.of(library.fault(question, "the choice " + choice.id() + " has over " + LONGEST_CHOICE_WORDS + " words"))
-                : Stream.empty();
         boolean dead = choice.concern() >= WORRYING && library.knowledge().pages(Page.Action.class)
                 .flatMap(action -> action.calledForBy().stream())
                 .noneMatch(call -> call.question().equals(question.id()) && call.choices().contains(choice.id()));
-        return Stream.concat(length, dead
-                ? Stream.of(library.fault(question, "the worrying choice " + choice.id() + " calls for no action"))
-                : Stream.empty());
+        return Rule.all(
+                library.faultIf(Sentences.countWords(choice.text()) > LONGEST_CHOICE_WORDS, question,
+                        "the choice " + choice.id() + " has over " + LONGEST_CHOICE_WORDS + " words"),
+                library.faultIf(dead, question, "the worrying choice " + choice.id() + " calls for no action"));
     }
 }

@@ -5,6 +5,7 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.KnowledgeFolder;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
+import java.util.stream.Stream;
 
 /// The knowledge both as files and as records, so that a fault in a record can name its file and line.
 record Library(KnowledgeFolder folder, KnowledgeBase knowledge) {
@@ -35,6 +36,16 @@ record Library(KnowledgeFolder folder, KnowledgeBase knowledge) {
     /// A fault on a page, at the first line that holds some words.
     Fault fault(Page page, String words, String problem) {
         return fault(file(page), words, problem);
+    }
+
+    /// The same, where something is wrong; else none.
+    Stream<Fault> faultIf(boolean wrong, Page page, String words, String problem) {
+        return wrong ? Stream.of(fault(page, words, problem)) : Stream.empty();
+    }
+
+    /// A fault in a question, where something is wrong; else none.
+    Stream<Fault> faultIf(boolean wrong, Question question, String problem) {
+        return wrong ? Stream.of(fault(question, problem)) : Stream.empty();
     }
 
     /// A fault in a question.

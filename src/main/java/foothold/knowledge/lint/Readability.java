@@ -4,10 +4,12 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Section;
 import foothold.knowledge.Sentences;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How hard pages are to read: the Flesch-Kincaid grade, 0.39 × words a sentence + 11.8 × syllables a word − 15.59
 /// (Kincaid and others, 1975), with syllables counted by groups of vowels. Add five to a grade for a reading age in years.
@@ -38,23 +40,19 @@ public final class Readability {
                 scores.stream().mapToDouble(Score::wordsPerSentence).average().orElse(0),
                 scores.stream().mapToDouble(Score::grade).average().orElse(0),
                 scores.stream().filter(score -> score.grade() > HARD_GRADE).count() / (double) Math.max(1, scores.size()),
-                scores.stream().sorted((a, b) -> Double.compare(b.grade(), a.grade())).limit(10).toList());
+                scores.stream().sorted(Comparator.comparingDouble(Score::grade).reversed()).limit(10).toList());
     }
 
     /// How hard a page's text is.
     public static Score score(Page page) {
         String text = page.head().sections().stream().map(Section::text).collect(Collectors.joining("\n"));
         List<String> sentences = Sentences.of(text);
-        int words = sentences.stream().mapToInt(Readability::words).sum();
-        int syllables = sentences.stream().flatMap(sentence -> List.of(sentence.split("\\s+")).stream())
+        int words = sentences.stream().mapToInt(Sentences::countWords).sum();
+        int syllables = sentences.stream().flatMap(sentence -> Stream.of(sentence.split("\\s+")))
                 .mapToInt(Readability::syllables).sum();
         double perSentence = words / (double) Math.max(1, sentences.size());
         double grade = 0.39 * perSentence + 11.8 * syllables / Math.max(1, words) - 15.59;
         return new Score(page.id(), perSentence, grade);
-    }
-
-    static int words(String sentence) {
-        return sentence.split("\\s+").length;
     }
 
     private static int syllables(String word) {

@@ -4,7 +4,6 @@ import foothold.knowledge.Fault;
 import foothold.knowledge.Page;
 import foothold.knowledge.Question;
 import foothold.knowledge.Question.Condition;
-import foothold.knowledge.Section;
 import foothold.knowledge.Vocabulary.Term;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +22,16 @@ final class ReferenceRules implements Rule {
     private static Stream<Fault> page(Library library, Page page) {
         Stream<Fault> named = switch (page) {
             case Page.Finding _ -> Stream.empty();
-            case Page.Action action -> Stream.of(
+            case Page.Action action -> Rule.all(
                     missing(library, page, action.evidence(), Page.Finding.class),
                     missing(library, page, action.duties(), Page.Duty.class),
-                    action.calledForBy().stream().flatMap(call -> call(library, action, call))).flatMap(faults -> faults);
+                    action.calledForBy().stream().flatMap(call -> call(library, action, call)));
             case Page.Duty duty -> missing(library, page, duty.pages(), Page.class);
             case Page.Technology technology -> missing(library, page, technology.evidence(), Page.Finding.class);
             case Page.Factor factor -> missing(library, page, factor.evidence(), Page.Finding.class);
         };
         List<String> inText = page.head().sections().stream().flatMap(part -> part.items().stream())
-                .map(Section.Item::pages).flatMap(List::stream).toList();
+                .flatMap(item -> item.pages().stream()).toList();
         return Stream.concat(named, missing(library, page, inText, Page.class));
     }
 

@@ -21,14 +21,14 @@ final class SentenceRules implements Rule {
 
     private static Stream<Fault> longSentences(Library library, Page page, Section part) {
         return Sentences.of(part.text()).stream()
-                .filter(sentence -> Readability.words(sentence) > LONGEST)
+                .filter(sentence -> Sentences.countWords(sentence) > LONGEST)
                 .map(sentence -> library.fault(page, sentence,
-                        "a sentence has " + Readability.words(sentence) + " words, over " + LONGEST));
+                        "a sentence has " + Sentences.countWords(sentence) + " words, over " + LONGEST));
     }
 
     private static Stream<Fault> finding(Library library, Page page) {
         int sentences = Sentences.of(page.lead().text()).size();
-        return sentences >= 2 && sentences <= MOST_SENTENCES ? Stream.empty()
-                : Stream.of(library.fault(page, "id:", "the finding has " + sentences + " sentences, not 2 to " + MOST_SENTENCES));
+        return library.faultIf(sentences < 2 || sentences > MOST_SENTENCES, page, "id:",
+                "the finding has " + sentences + " sentences, not 2 to " + MOST_SENTENCES);
     }
 }

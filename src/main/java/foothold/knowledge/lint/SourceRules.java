@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 /// kind.
 final class SourceRules implements Rule {
 
+    private static final Set<String> SEEN = Set.of("primary", "secondary");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
 
     @Override
     public Stream<Fault> check(Library library) {
-        return library.knowledge().pages().stream()
-                .filter(page -> page.citedEvidence() != null && page.citedSource() != null)
-                .flatMap(page -> Stream.concat(evidence(library, page, page.citedEvidence()),
-                        Stream.concat(Stream.of(page.citedSource()), page.furtherSources().stream())
+        return library.knowledge().pages(Page.Sourced.class)
+                .flatMap(page -> Stream.concat(evidence(library, page, page.evidence()),
+                        Stream.concat(Stream.of(page.source()), page.also().stream())
                                 .flatMap(source -> source(library, page, source))));
     }
 
@@ -29,19 +29,18 @@ final class SourceRules implements Rule {
         if (follows.isEmpty()) {
             return Stream.of(library.fault(page, "evidence:", "\"" + evidence.type() + "\" is not in evidence-types.yaml"));
         }
-        Stream<Fault> strength = follows.equals(evidence.strength()) ? Stream.empty()
-                : Stream.of(library.fault(page, "evidence:", "the strength of a " + evidence.type() + " is " + follows));
-        boolean seen = evidence.seen().equals("primary") || evidence.seen().equals("secondary");
-        return Stream.concat(strength, seen ? Stream.empty()
-                : Stream.of(library.fault(page, "seen:", "seen is primary or secondary")));
+        return Rule.all(
+                library.faultIf(!follows.equals(evidence.strength()), page, "evidence:",
+                        "the strength of a " + evidence.type() + " is " + follows),
+                library.faultIf(!SEEN.contains(evidence.seen()), page, "seen:", "seen is primary or secondary"));
     }
 
     private static Stream<Fault> source(Library library, Page page, Source source) {
         if (source.doi() != null && !DOI.matcher(source.doi()).matches()) {
             return Stream.of(library.fault(page, source.doi(), "a DOI looks like 10.1136/bmj.n71, without an address before it"));
         }
-        return source.url() == null || wellFormed(source.url()) ? Stream.empty()
-                : Stream.of(library.fault(page, source.url(), "the address is not a web address"));
+        return source.url() == null ? Stream.empty()
+                : library.faultIf(!wellFormed(source.url()), page, source.url(), "the address is not a web address");
     }
 
     private static boolean wellFormed(String url) {

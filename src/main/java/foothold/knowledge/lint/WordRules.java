@@ -28,26 +28,25 @@ final class WordRules implements Rule {
         Scope scope = page.head().scope();
         KnowledgeBase knowledge = library.knowledge();
         Set<String> factors = knowledge.factors().stream().map(Page::id).collect(Collectors.toSet());
-        return Stream.of(
+        return Rule.all(
                 unknown(library, page, "technologies:", scope.technologies(), words(knowledge, Field.TECHNOLOGY)),
                 unknown(library, page, "settings:", scope.settings(), words(knowledge, Field.SETTING)),
                 unknown(library, page, "stages:", scope.stages(), words(knowledge, Field.STAGE)),
                 unknown(library, page, "nations:", scope.nations(), words(knowledge, Field.NATION)),
-                unknown(library, page, "factors:", page.head().factors(), factors)).flatMap(faults -> faults);
+                unknown(library, page, "factors:", page.head().factors(), factors));
     }
 
     private static Stream<Fault> own(Library library, Page page) {
         return switch (page) {
-            case Page.Action action -> Stream.of(
+            case Page.Action action -> Rule.all(
                     some(library, page, "factors:", page.head().factors()),
                     unknown(library, page, "agreement:", List.of(action.agreement()), AGREEMENTS),
-                    unknown(library, page, "effort:", List.of(action.effort()), efforts(library)))
-                    .flatMap(faults -> faults);
-            case Page.Duty duty -> Stream.of(
+                    unknown(library, page, "effort:", List.of(action.effort()), efforts(library)));
+            case Page.Duty duty -> Rule.all(
                     some(library, page, "factors:", page.head().factors()),
                     unknown(library, page, "force:", List.of(duty.force()), FORCES),
                     unknown(library, page, "effort:", List.of(duty.effort()), efforts(library)),
-                    nations(library, duty)).flatMap(faults -> faults);
+                    nations(library, duty));
             case Page.Finding _ -> some(library, page, "factors:", page.head().factors());
             case Page.Technology _, Page.Factor _ -> Stream.empty();
         };
@@ -57,7 +56,7 @@ final class WordRules implements Rule {
     private static Stream<Fault> nations(Library library, Page.Duty duty) {
         List<String> elsewhere = duty.elsewhere().stream().map(Page.Duty.Elsewhere::nation).toList();
         Set<String> nations = words(library.knowledge(), Field.NATION);
-        return Stream.of(
+        return Rule.all(
                 some(library, duty, "nations:", duty.head().scope().nations()),
                 unknown(library, duty, "elsewhere:", elsewhere, nations),
                 duty.elsewhere().stream().flatMap(other ->
@@ -65,7 +64,7 @@ final class WordRules implements Rule {
                 nations.stream().filter(nation -> !duty.head().scope().nations().isEmpty()
                                 && duty.head().scope().nations().contains(nation) == elsewhere.contains(nation))
                         .map(nation -> library.fault(duty, "nations:",
-                                nation + " stands either in nations or in elsewhere"))).flatMap(faults -> faults);
+                                nation + " stands either in nations or in elsewhere")));
     }
 
     private static Set<String> efforts(Library library) {
@@ -77,7 +76,7 @@ final class WordRules implements Rule {
     }
 
     private static Stream<Fault> some(Library library, Page page, String field, List<String> words) {
-        return words.isEmpty() ? Stream.of(library.fault(page, field, "it names none")) : Stream.empty();
+        return library.faultIf(words.isEmpty(), page, field, "it names none");
     }
 
     private static Stream<Fault> unknown(Library library, Page page, String field, List<String> used,

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 final class Agent {
 
     private static final String BY = "by";
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "its", "your", "our", "his", "her", "own", "being", "having");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "their", "its", "your", "our", "his", "her", "own", "being", "having");
     private static final Set<String> SELVES = Set.of("itself", "themselves");
 
     private Agent() {
@@ -25,7 +25,9 @@ final class Agent {
     static boolean same(List<Word> sentence, List<Word> source) {
         Set<Passive> here = Passive.in(sentence);
         Set<Passive> there = Passive.in(source);
-        return pointed(source).containsAll(pointed(sentence)) && here.stream().allMatch(passive -> there.contains(passive) || passive.fits(source) && !measured(passive.done(), source))
+        return pointed(source).containsAll(pointed(sentence))
+                && here.stream().allMatch(passive -> there.contains(passive)
+                        || passive.fits(source) && !measured(passive.done(), source))
                 && there.stream().allMatch(passive -> here.contains(passive) || passive.fits(sentence));
     }
 
@@ -72,14 +74,10 @@ final class Agent {
                 boolean after = words.get(i).follows() == Gap.BREAK && !that;
                 // "The authors of PERCS, a framework, say that": with "that", all before it may be who says it.
                 sayers.add(after ? part(words.subList(i + 1, words.size()), false)
-                        : that ? all(words.subList(0, i)) : part(words.subList(0, i).reversed(), true));
+                        : that ? Set.copyOf(Word.matter(words.subList(0, i))) : part(words.subList(0, i).reversed(), true));
             }
         }
         return sayers;
-    }
-
-    private static Set<String> all(List<Word> words) {
-        return words.stream().filter(Word::heavy).map(Word::key).collect(Collectors.toSet());
     }
 
     private static Set<String> part(List<Word> words, boolean backwards) {
@@ -111,7 +109,7 @@ final class Agent {
                 // "by 10%", "by 2019" and "by itself" name no one.
                 // "Three tiers by risk" is nothing done: no participle ends so.
                 boolean plural = done.filter(word -> word.text().endsWith("s") && !word.text().endsWith("ss")).isPresent()
-                        && words.subList(0, i).stream().noneMatch(word -> BE.contains(word.key()));
+                        && words.subList(0, i).stream().noneMatch(word -> Clauses.BE.contains(word.key()));
                 boolean byOne = !plural && words.get(i).key().equals(BY) && !SELVES.contains(words.get(i + 1).key());
                 if (byOne && done.isPresent() && agent.filter(word -> word.is(Kind.CONTENT)).isPresent()) {
                     found.add(new Passive(done.get().key(), agent.get().key()));

@@ -23,10 +23,10 @@ final class Alignment {
     /// The places of the claim's sentences that a sentence rewords: the one of which it says most; all of them when it
     /// takes more from the others than a name for "it". None when it has a word that they do not have, or not so often.
     static Set<Integer> of(List<Word> words, List<List<Word>> claim) {
-        List<String> matter = matter(words);
+        List<String> matter = Word.matter(words);
         int best = IntStream.range(0, claim.size()).boxed()
                 .max(Comparator.comparingDouble(i -> said(matter, claim.get(i)))).orElseThrow();
-        List<String> missing = without(matter, matter(claim.get(best)));
+        List<String> missing = without(matter, Word.matter(claim.get(best)));
         if (shared(matter, claim.get(best)) == 0 || matter.isEmpty()) {
             return Set.of();
         }
@@ -40,7 +40,7 @@ final class Alignment {
     }
 
     private static boolean stand(List<String> matter, List<List<Word>> claim) {
-        return without(matter, claim.stream().flatMap(sentence -> matter(sentence).stream()).toList()).isEmpty();
+        return without(matter, claim.stream().flatMap(sentence -> Word.matter(sentence).stream()).toList()).isEmpty();
     }
 
     /// Whether the words taken from elsewhere only open the sentence (one word may stand before or among them), in place of a
@@ -50,32 +50,28 @@ final class Alignment {
         List<Word> own = opening.stream().filter(word -> !missing.contains(word.key())).toList();
         boolean opens = missing.size() <= MOST_BORROWED && own.size() <= 1 && opening.stream().allMatch(word -> word.is(Kind.CONTENT));
         boolean points = source.stream().limit(OPENING).anyMatch(word -> POINTING.contains(word.key()));
-        return opens && (points || without(matter(source), matter(words)).isEmpty());
+        return opens && (points || without(Word.matter(source), Word.matter(words)).isEmpty());
     }
 
     /// Whether the words taken from elsewhere are what the claim opens with and stand together in place of a
     /// pointing word, with all else that the sentence of the claim says.
     private static boolean named(List<Word> words, List<String> missing, List<Word> source, List<Word> first) {
-        boolean together = missing.size() <= MOST_BORROWED && Collections.indexOfSubList(matter(words), missing) >= 0;
-        return together && Collections.indexOfSubList(matter(first), missing) == 0 && without(matter(source), matter(words)).isEmpty()
-                && pointing(words) < pointing(source);
+        boolean together = missing.size() <= MOST_BORROWED && Collections.indexOfSubList(Word.matter(words), missing) >= 0;
+        return together && Collections.indexOfSubList(Word.matter(first), missing) == 0
+                && without(Word.matter(source), Word.matter(words)).isEmpty() && pointing(words) < pointing(source);
     }
 
     private static long pointing(List<Word> words) {
         return words.stream().filter(word -> POINTING.contains(word.key())).count();
     }
 
-    private static List<String> matter(List<Word> words) {
-        return words.stream().filter(Word::heavy).map(Word::key).toList();
-    }
-
     /// The share of a claim's sentence that is said.
     private static double said(List<String> matter, List<Word> source) {
-        return shared(matter, source) / (double) Math.max(1, matter(source).size());
+        return shared(matter, source) / (double) Math.max(1, Word.matter(source).size());
     }
 
     private static int shared(List<String> matter, List<Word> source) {
-        return matter.size() - without(matter, matter(source)).size();
+        return matter.size() - without(matter, Word.matter(source)).size();
     }
 
     private static List<String> without(List<String> from, List<String> taken) {

@@ -16,7 +16,7 @@ final class Asides {
 
     /// A source without the brackets of figures of which a sentence says nothing.
     static List<Word> without(List<Word> source, List<Word> sentence) {
-        List<String> said = sentence.stream().filter(Word::heavy).map(Word::key).toList();
+        List<String> said = Word.matter(sentence);
         var left = new ArrayList<Word>();
         var aside = new ArrayList<Word>();
         for (Word word : source) {

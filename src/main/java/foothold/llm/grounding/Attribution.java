@@ -2,10 +2,8 @@ package foothold.llm.grounding;
 
 import foothold.llm.grounding.Word.Gap;
 import foothold.llm.grounding.Word.Kind;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// "The MHRA's 2021 guidance says that ..." for "..., says 2021 guidance from the MHRA": who says it may be named in any order,
@@ -68,6 +66,6 @@ final class Attribution {
     }
 
     private static Set<String> keys(List<Word> words) {
-        return words.stream().filter(Word::heavy).map(Word::key).collect(Collectors.toCollection(HashSet::new));
+        return Set.copyOf(Word.matter(words));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// "S done O", "X is the Y" as "the Y is X", and "you do O" for "O is to be done".
 final class Clauses {
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> NOW = Set.of("is", "are", "be");
     private static final Set<String> DEFINITE = Set.of("the", "this", "its", "their", "our", "your");
     private static final Set<String> MODALS = Set.of("can", "could", "should", "must", "may");

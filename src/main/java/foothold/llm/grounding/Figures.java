@@ -13,7 +13,6 @@ final class Figures {
 
     private static final int UNIT_WITHIN = 4;
     private static final Set<String> CHANGED = Set.of("by", "to");
-    private static final Set<String> NOT_UNITS = Set.of("a", "an", "the");
     private static final String OF = "of";
 
     private Figures() {
@@ -79,8 +78,9 @@ final class Figures {
 
     private static boolean same(List<Word> sentence, int here, List<Word> source, int there) {
         String unit = unit(sentence, here);
-        boolean counted = unit.isEmpty() || Fronted.opens(sentence, here + 1, source) || source.subList(there + 1, Math.min(source.size(), there + 1 + UNIT_WITHIN)).stream()
-                .takeWhile(word -> !word.is(Kind.FIGURE)).anyMatch(word -> word.key().equals(unit));
+        boolean counted = unit.isEmpty() || Fronted.opens(sentence, here + 1, source)
+                || source.stream().skip(there + 1L).limit(UNIT_WITHIN).takeWhile(word -> !word.is(Kind.FIGURE))
+                        .anyMatch(word -> word.key().equals(unit));
         String changed = changed(sentence, here);
         String before = changed(source, there);
         return counted && (changed.isEmpty() || before.isEmpty() || changed.equals(before));
@@ -101,7 +101,7 @@ final class Figures {
             if (CHANGED.contains(words.get(i).key())) {
                 return words.get(i).key();
             }
-            if (!words.get(i).is(Kind.GUARD) && !NOT_UNITS.contains(words.get(i).key())) {
+            if (!words.get(i).is(Kind.GUARD) && !WordReader.ARTICLES.contains(words.get(i).key())) {
                 return "";
             }
         }
@@ -135,7 +135,8 @@ final class Figures {
     private static boolean share(List<Word> sentence, int whole, int part, List<Word> source) {
         boolean of = whole > 0 && sentence.get(whole - 1).key().equals(OF);
         return of && IntStream.range(2, source.size()).anyMatch(i -> source.get(i).key().equals(sentence.get(whole).key())
-                && source.subList(Math.max(0, i - 3), i).stream().map(Word::key).toList().containsAll(List.of(OF, sentence.get(part).key())));
+                && source.subList(Math.max(0, i - 3), i).stream().map(Word::key).toList()
+                        .containsAll(List.of(OF, sentence.get(part).key())));
     }
 
     /// Whether a figure stands beside a word that in the source is nearer to it than to another figure.
@@ -155,7 +156,7 @@ final class Figures {
     }
 
     private static int distance(List<Word> words, String one, String other) {
-        List<String> keys = words.stream().filter(Word::heavy).map(Word::key).toList();
+        List<String> keys = Word.matter(words);
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < keys.size(); i++) {
             for (int j = 0; keys.get(i).equals(one) && j < keys.size(); j++) {

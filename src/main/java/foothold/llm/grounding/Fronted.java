@@ -18,7 +18,7 @@ final class Fronted {
     /// source's first.
     static boolean opens(List<Word> sentence, int next, List<Word> source) {
         List<Word> front = sentence.subList(0, next);
-        List<String> matter = keys(front);
+        List<String> matter = Word.matter(front);
         int[] heavy = IntStream.range(0, source.size()).filter(i -> source.get(i).heavy()).toArray();
         if (matter.isEmpty() || heavy.length <= matter.size() || !source.get(heavy[0]).key().equals(sentence.get(next).key())) {
             return false;
@@ -26,7 +26,7 @@ final class Fronted {
         for (int from = 1; from + matter.size() <= heavy.length; from++) {
             int first = heavy[from];
             int last = heavy[from + matter.size() - 1];
-            boolean same = keys(source.subList(first, last + 1)).equals(matter);
+            boolean same = Word.matter(source.subList(first, last + 1)).equals(matter);
             if (same && opensAlike(front, source, first, heavy[from - 1]) && ends(source, last)) {
                 return true;
             }
@@ -53,9 +53,5 @@ final class Fronted {
         }
         Word after = source.get(last + 1);
         return after.follows() == Gap.BREAK || after.is(Kind.JOIN) || after.is(Kind.GUARD);
-    }
-
-    private static List<String> keys(List<Word> words) {
-        return words.stream().filter(Word::heavy).map(Word::key).toList();
     }
 }

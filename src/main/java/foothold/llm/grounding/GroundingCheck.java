@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,8 +56,9 @@ public final class GroundingCheck {
         List<Word> read = Guards.asIn(all, words);
         List<List<Word>> sources = said.stream().map(claim.sentences()::get).map(source -> Asides.without(source, read)).toList();
         Optional<Fault> fault = fault(new Reading(read, sources, 1), colon);
-        boolean supported = fault.isEmpty() || sources.size() == 1 && readings(read, sources.getFirst(), claim.texts().get(said.iterator().next()))
-                .anyMatch(reading -> fault(reading, colon).isEmpty());
+        boolean supported = fault.isEmpty() || sources.size() == 1
+                && readings(read, sources.getFirst(), claim.texts().get(said.iterator().next()))
+                        .anyMatch(reading -> fault(reading, colon).isEmpty());
         return supported ? new Grounding.Supported(said) : new Grounding.Unsupported(fault.get());
     }
 
@@ -109,22 +109,27 @@ public final class GroundingCheck {
         if (!Figures.agree(words, all)) {
             return Optional.of(Fault.FIGURE);
         }
-        if (sources.stream().anyMatch(source -> !WordOrder.kept(words, source, reading.moves()) || Attribution.torn(words, source))
-                || !turns.same(words, sources) || Twins.exchanged(words, all) || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
-                || Clauses.addresses(words) && !Clauses.addresses(all) || !Agent.same(words, all) || !Agent.saysTheSame(words, all)) {
+        if (reordered(reading, all)) {
             return Optional.of(Fault.ORDER);
         }
         return sources.stream().anyMatch(source -> share(words, source) < LEAST_SAID)
                 ? Optional.of(Fault.PARTIAL) : Optional.empty();
     }
 
-    private static double share(List<Word> words, List<Word> source) {
-        Set<String> there = keys(source);
-        Set<String> here = keys(words);
-        return there.isEmpty() ? 1 : (double) there.stream().filter(here::contains).count() / there.size();
+    /// Whether the words stand in another order, so that they may say something else.
+    private boolean reordered(Reading reading, List<Word> all) {
+        List<Word> words = reading.sentence();
+        boolean moved = reading.sources().stream().anyMatch(source ->
+                !WordOrder.kept(words, source, reading.moves()) || Attribution.torn(words, source));
+        return moved || !turns.same(words, reading.sources()) || Twins.exchanged(words, all)
+                || Joins.exchanged(words, all) || Joins.reversed(words, all) || Fronted.asks(words, all)
+                || Clauses.addresses(words) && !Clauses.addresses(all)
+                || !Agent.same(words, all) || !Agent.saysTheSame(words, all);
     }
 
-    private static Set<String> keys(List<Word> words) {
-        return words.stream().filter(Word::heavy).map(Word::key).collect(Collectors.toSet());
+    private static double share(List<Word> words, List<Word> source) {
+        Set<String> there = Set.copyOf(Word.matter(source));
+        List<String> here = Word.matter(words);
+        return there.isEmpty() ? 1 : (double) there.stream().filter(here::contains).count() / there.size();
     }
 }

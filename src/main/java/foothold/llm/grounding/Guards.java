@@ -17,7 +17,7 @@ final class Guards {
     private static final String IF = "if";
     private static final String WHILE = "while";
     private static final String BOTH = "both";
-    private static final Set<String> MODALS = Set.of("must", "should", "may", "can", "could", "would", "will");
+    static final Set<String> MODALS = Set.of("must", "should", "may", "can", "could", "would", "will");
     private static final Set<String> BETWEEN = Set.of("and", "or");
 
     private static final int NEAR = 5;

@@ -1,10 +1,7 @@
 package foothold.llm.grounding;
 
+import foothold.knowledge.ShippedText;
 import foothold.retrieval.EnglishText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,15 +39,7 @@ final class Lexicon {
     }
 
     private static Lexicon shipped() {
-        return new Lexicon(Stream.of("lexicon", "plain-words").flatMap(Lexicon::lines));
-    }
-
-    private static Stream<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/llm/" + file + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The " + file + " that ships with Foothold cannot be read", e);
-        }
+        return new Lexicon(Stream.of("lexicon", "plain-words").flatMap(file -> ShippedText.of("/llm/" + file + ".txt").lines()));
     }
 
     private void read(String line) {

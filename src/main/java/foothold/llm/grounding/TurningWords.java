@@ -13,8 +13,6 @@ final class TurningWords {
     private static final int WINDOW = 1;
     /// Guards that say nothing without what follows them.
     private static final Set<String> INCOMPLETE = Set.of("than", "without", "because", "if", "except", "against", "until");
-
-    private static final Set<String> MODALS = Set.of("can", "could", "may", "will", "would", "must", "should");
     private static final String MANNER = "ly";
 
     private final Lexicon lexicon;
@@ -30,7 +28,8 @@ final class TurningWords {
             if (turns(word) || word.is(Kind.JOIN) && lexicon.kept(word.key())) {
                 List<String> turned = after(sentence, i);
                 boolean joins = joins(sentence, i);
-                if (turned.isEmpty() && INCOMPLETE.contains(word.key()) && sources.stream().noneMatch(source -> endsSomewhere(source, word.key()))) {
+                if (turned.isEmpty() && INCOMPLETE.contains(word.key())
+                        && sources.stream().noneMatch(source -> endsSomewhere(source, word.key()))) {
                     return false;
                 }
                 if (!turned.isEmpty() && sources.stream().noneMatch(source -> turnsOneOf(source, word.key(), turned)
@@ -49,8 +48,7 @@ final class TurningWords {
     private boolean turnsOneOf(List<Word> source, String guard, List<String> turned) {
         for (int i = 0; i < source.size(); i++) {
             if (!source.get(i).heavy() && source.get(i).key().equals(guard)) {
-                List<String> there = after(source, i);
-                if (there.contains(turned.getFirst())) {
+                if (after(source, i).contains(turned.getFirst())) {
                     return true;
                 }
             }
@@ -87,7 +85,8 @@ final class TurningWords {
                 break;
             }
             // "Can quietly worsen" is "can worsen quietly"; "not widely used" is not "widely not used".
-            boolean how = MODALS.contains(words.get(turning).key()) && word.text().endsWith(MANNER) && i + 1 < words.size() && words.get(i + 1).heavy();
+            boolean how = Guards.MODALS.contains(words.get(turning).key()) && word.text().endsWith(MANNER)
+                    && i + 1 < words.size() && words.get(i + 1).heavy();
             if (!how && (word.heavy() || turns(word))) {
                 after.add(word.key());
             }

@@ -21,7 +21,8 @@ final class Twins {
         return here.stream().map(Word::key).distinct().anyMatch(key -> {
             Set<String> twins = texts(here, key);
             return twins.size() > 1 && texts(there, key).containsAll(twins)
-                    && twins.stream().anyMatch(twin -> places(here, key, twin).anyMatch(i -> around(here, i).noneMatch(beside(there, key, twin)::contains)));
+                    && twins.stream().anyMatch(twin -> places(here, key, twin)
+                            .anyMatch(i -> around(here, i).noneMatch(beside(there, key, twin)::contains)));
         });
     }
 

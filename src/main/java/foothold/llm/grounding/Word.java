@@ -1,5 +1,7 @@
 package foothold.llm.grounding;
 
+import java.util.List;
+
 /// A word of a sentence as the grounding check compares it.
 ///
 /// @param text    as it is written
@@ -51,5 +53,10 @@ record Word(Kind kind, String text, String key, boolean name, Gap follows, boole
     /// Whether it carries the sentence's matter.
     boolean heavy() {
         return kind == Kind.CONTENT || kind == Kind.FIGURE;
+    }
+
+    /// The keys of those words that carry matter, in their order.
+    static List<String> matter(List<Word> words) {
+        return words.stream().filter(Word::heavy).map(Word::key).toList();
     }
 }

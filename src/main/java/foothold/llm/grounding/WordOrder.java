@@ -40,7 +40,8 @@ final class WordOrder {
             if (place < 0) {
                 continue;
             }
-            boolean back = place < placeBefore && !(before + 1 == i && genitive(source, place, placeBefore)) && !manner(sentence, before, i, source);
+            boolean back = place < placeBefore && !(before + 1 == i && genitive(source, place, placeBefore))
+                    && !manner(sentence, before, i, source);
             if (back) {
                 List<Word> between = sentence.subList(before + 1, i + 1);
                 if (!joint(between) && !Fronted.opens(sentence, i, source)) {

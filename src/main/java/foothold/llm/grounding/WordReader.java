@@ -19,7 +19,7 @@ final class WordReader {
     /// Stands for "'s" while a text is read: no text that is read has it.
     private static final String OWNER = "\u0001";
     private static final String NON = "non";
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final Lexicon lexicon;
 

@@ -3,15 +3,14 @@ package foothold.web.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import foothold.knowledge.ShippedText;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// The files of one version. A version's name ends in a hash over all of them, so what is served under it never changes.
 ///
@@ -49,12 +48,12 @@ record EmbedFiles(String version, List<EmbedFile> files) {
 
     /// Files under the name that their content gives them.
     static EmbedFiles of(String release, List<EmbedFile> files) {
-        MessageDigest digest = EmbedFile.digest("SHA-256");
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (EmbedFile file : files) {
             digest.update((file.name() + " " + file.content().length + "\n").getBytes(UTF_8));
             digest.update(file.content());
         }
-        return new EmbedFiles(release + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LETTERS), files);
+        return new EmbedFiles(release + "-" + Hex.encodeHexString(digest.digest()).substring(0, HASH_LETTERS), files);
     }
 
     /// The release that a version's name begins with.
@@ -73,13 +72,6 @@ record EmbedFiles(String version, List<EmbedFile> files) {
     }
 
     private static String shipped(String name) {
-        try (InputStream in = EmbedFiles.class.getResourceAsStream("/web/embed/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the file " + name + " does not ship");
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file " + name + " cannot be read", e);
-        }
+        return ShippedText.of("/web/embed/" + name);
     }
 }

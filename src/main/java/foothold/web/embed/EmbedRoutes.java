@@ -4,6 +4,7 @@ import foothold.web.Json;
 import foothold.web.Problem;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -64,9 +65,10 @@ public final class EmbedRoutes {
         if (file == null) {
             throw Problem.notFound("No such file. The versions and their files are listed at /embed/manifest.json.");
         }
-        shared(context).header("Cache-Control", floating ? SOON : NEVER_CHANGES).header("ETag", "\"" + file.integrity() + "\"");
-        if (("\"" + file.integrity() + "\"").equals(context.header("If-None-Match"))) {
-            context.status(304);
+        String tag = "\"" + file.integrity() + "\"";
+        shared(context).header("Cache-Control", floating ? SOON : NEVER_CHANGES).header("ETag", tag);
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.status(HttpStatus.NOT_MODIFIED);
             return;
         }
         context.contentType(file.mediaType()).result(file.content());

@@ -7,10 +7,10 @@ import foothold.web.Services;
 import foothold.web.Texts;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Asking one question. The question is posted, never in an address, so that no history or proxy keeps it.
 public final class AskPages {
@@ -30,38 +30,28 @@ public final class AskPages {
 
     /// Adds the routes.
     public void install(JavalinConfig config) {
-        config.routes.get("/ask", context -> show(context, "", null, ""));
+        config.routes.get("/ask", context -> show(context, "", Map.of()));
         config.routes.post("/ask", this::ask);
     }
 
     private void ask(Context context) {
         String question = FormAnswer.field(context, "question");
         if (Texts.blank(question)) {
-            show(context.status(400), "", null, "Type a question first.");
+            show(context.status(HttpStatus.BAD_REQUEST), "", Map.of("error", "Type a question first."));
         } else if (question.length() > Texts.LONGEST) {
-            show(context.status(413), question, null, "Your question has " + question.length()
-                    + " characters. Shorten it to " + Texts.LONGEST + " or fewer.");
+            show(context.status(HttpStatus.CONTENT_TOO_LARGE), question,
+                    Map.of("error", Texts.tooLong("Your question", question)));
         } else {
             Reply reply = services.dialogue().ask(question, Situation.UNKNOWN);
             // What may be worth other words comes back; what was answered or met in another way need not be typed again.
-            show(context, TO_CHANGE.contains(reply.outcome()) ? question : "", reply, "", question);
+            show(context, TO_CHANGE.contains(reply.outcome()) ? question : "", Map.of("reply", reply, "asked", question));
         }
     }
 
-    private void show(Context context, String typed, @Nullable Reply reply, String error) {
-        show(context, typed, reply, error, "");
-    }
-
-    private void show(Context context, String typed, @Nullable Reply reply, String error,
-                      String asked) {
-        Map<String, Object> values = new HashMap<>();
+    private void show(Context context, String typed, Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(more);
         values.put("typed", typed);
-        values.put("asked", asked);
-        values.put("error", error);
         values.put("element", element);
-        if (reply != null) {
-            values.put("reply", reply);
-        }
         pages.write(context, "ask", values);
     }
 }

@@ -31,32 +31,25 @@ public final class ChangesPages {
 
     /// Adds the routes.
     public void install(JavalinConfig config) {
-        config.routes.get("/interview/changes", this::show);
-        config.routes.post("/interview/review-point", this::mark);
+        config.routes.get("/interview/changes", access.held(this::show));
+        config.routes.post("/interview/review-point", access.held(this::mark));
     }
 
-    private void mark(Context context) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        if (conversation.isEmpty()) {
-            context.redirect("/interview", HttpStatus.SEE_OTHER);
-            return;
-        }
-        ConversationRoutes.accepted(services.dialogue().take(conversation.get().id(),
-                FormTurn.of(context, new Wish.Review())));
+    private void mark(Context context, Conversation conversation) {
+        ConversationRoutes.accepted(services.dialogue().take(conversation.id(), FormTurn.of(context, new Wish.Review())));
         context.redirect("/interview/changes", HttpStatus.SEE_OTHER);
     }
 
-    private void show(Context context) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        if (conversation.isEmpty() || !services.dialogue().state(conversation.get()).checklistReady()) {
+    private void show(Context context, Conversation conversation) {
+        if (!services.dialogue().checklistReady(conversation)) {
             context.redirect("/interview", HttpStatus.SEE_OTHER);
             return;
         }
-        List<ReviewPoint> points = ReviewPoint.of(conversation.get());
+        List<ReviewPoint> points = ReviewPoint.of(conversation);
         String since = String.valueOf(context.queryParam("since"));
         Optional<ReviewPoint> point = points.stream().filter(known -> since.equals(String.valueOf(known.sequence())))
                 .findFirst().or(() -> points.stream().findFirst());
-        Checklist now = services.dialogue().checklist(conversation.get());
+        Checklist now = services.dialogue().checklist(conversation);
         // A review point leaves no gap: the same form sent twice is one.
         String key = UUID.randomUUID().toString();
         pages.write(context, "changes", point.<Map<String, Object>>map(from -> Map.of("points", points, "point", from,

@@ -5,7 +5,6 @@ import foothold.conversation.ColleagueQuestions;
 import foothold.conversation.ColleagueQuestions.Replied;
 import foothold.conversation.Conversation;
 import foothold.conversation.Requested;
-import foothold.conversation.Requested.Wish;
 import foothold.interview.Answer;
 import foothold.knowledge.Question;
 import foothold.knowledge.Situation.Field;
@@ -21,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Asking a colleague one question: the owner's pages, and the one page that the colleague sees without an account.
 public final class ColleaguePages {
@@ -43,9 +41,9 @@ public final class ColleaguePages {
 
     /// Adds the routes.
     public void install(JavalinConfig config) {
-        config.routes.get(OWNER, context -> owner(context, Map.of()));
-        config.routes.get(OWNER + "/{question}", this::offer);
-        config.routes.post(OWNER + "/send", this::send);
+        config.routes.get(OWNER, access.held((context, conversation) -> owner(context, conversation, Map.of())));
+        config.routes.get(OWNER + "/{question}", access.held(this::offer));
+        config.routes.post(OWNER + "/send", access.held(this::send));
         config.routes.post(OWNER + "/accept", this::accept);
         config.routes.post(OWNER + "/delete", this::delete);
         config.routes.get(COLLEAGUE + "{token}", context -> colleague(context, question(context), Map.of()));
@@ -56,13 +54,8 @@ public final class ColleaguePages {
     public record Sent(ColleagueLink link, Question question, boolean open) {
     }
 
-    private void owner(Context context, Map<String, Object> more) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        if (conversation.isEmpty()) {
-            context.redirect("/interview", HttpStatus.SEE_OTHER);
-            return;
-        }
-        List<Sent> sent = services.colleagues().of(conversation.get().id()).stream()
+    private void owner(Context context, Conversation conversation, Map<String, Object> more) {
+        List<Sent> sent = services.colleagues().of(conversation.id()).stream()
                 .flatMap(link -> services.knowledge().findQuestion(link.question())
                         .map(question -> new Sent(link, question, link.open(services.clock().instant()))).stream())
                 .toList();
@@ -72,32 +65,30 @@ public final class ColleaguePages {
         pages.write(context, "colleagues", values);
     }
 
-    private void offer(Context context) {
+    private void offer(Context context, Conversation conversation) {
         services.knowledge().findQuestion(context.pathParam("question")).ifPresentOrElse(
-                question -> owner(context, Map.of("offered", question)), () -> context.redirect(OWNER, HttpStatus.SEE_OTHER));
+                question -> owner(context, conversation, Map.of("offered", question)),
+                () -> context.redirect(OWNER, HttpStatus.SEE_OTHER));
     }
 
-    private void send(Context context) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        Optional<Question> question = services.knowledge().findQuestion(FormAnswer.field(context, "question"));
-        if (conversation.isEmpty() || question.isEmpty()) {
-            context.redirect(OWNER, HttpStatus.SEE_OTHER);
-            return;
-        }
+    private void send(Context context, Conversation conversation) {
+        services.knowledge().findQuestion(FormAnswer.field(context, "question")).ifPresentOrElse(
+                question -> owner(context, conversation, sent(context, conversation, question)),
+                () -> context.redirect(OWNER, HttpStatus.SEE_OTHER));
+    }
+
+    private Map<String, Object> sent(Context context, Conversation conversation, Question question) {
         String token = tokens.token();
-        Optional<ColleagueLink> link = services.colleagues()
-                .send(conversation.get().id(), question.get().id(), tokens.id(), Tokens.hash(token));
-        owner(context, link.isEmpty()
-                ? Map.of("error", "No more links can be made. Take back those that are no longer needed.")
-                : Map.of("made", context.scheme() + "://" + context.host() + COLLEAGUE + token, "about", question.get()));
+        return services.colleagues().send(conversation.id(), question.id(), tokens.id(), Tokens.hash(token)).isPresent()
+                ? Map.of("made", context.scheme() + "://" + context.host() + COLLEAGUE + token, "about", question)
+                : Map.of("error", "No more links can be made. Take back those that are no longer needed.");
     }
 
     private void accept(Context context) {
         access.byCookie(context).ifPresent(conversation -> {
             String id = FormAnswer.field(context, "link");
             services.colleagues().turn(conversation.id(), id).ifPresent(turn -> {
-                ConversationRoutes.accepted(services.dialogue().take(conversation.id(),
-                        new Requested(new Wish.Take(turn), OptionalInt.empty(), "", "")));
+                ConversationRoutes.accepted(services.dialogue().take(conversation.id(), Requested.of(turn)));
                 services.colleagues().delete(conversation.id(), id);
             });
         });
@@ -141,9 +132,9 @@ public final class ColleaguePages {
         Answer typed = FormAnswer.typed(context);
         String role = FormAnswer.field(context, "role");
         Map<String, Object> back = Map.of("given", typed, "role", role);
-        if (FormAnswer.words(typed).length() > Texts.LONGEST) {
-            colleague(context.status(HttpStatus.CONTENT_TOO_LARGE), question, with(back, "error",
-                    "Your text is too long. Shorten it to " + Texts.LONGEST + " characters or fewer."));
+        if (typed.words().length() > Texts.LONGEST) {
+            colleague(context.status(HttpStatus.CONTENT_TOO_LARGE), question,
+                    with(back, "error", Texts.tooLong("Your text", typed.words())));
         } else if (!FormAnswer.given(typed)) {
             colleague(context.status(HttpStatus.BAD_REQUEST), question,
                     with(back, "error", "Choose an answer, or say that you do not know."));

@@ -2,7 +2,6 @@ package foothold.web.pages;
 
 import foothold.conversation.Conversation;
 import foothold.conversation.Requested;
-import foothold.conversation.Requested.Wish;
 import foothold.conversation.State;
 import foothold.conversation.Taken;
 import foothold.conversation.Turn;
@@ -17,7 +16,6 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// "Is this right?": what was read from a person's own words, each with the words it was read from, to confirm, change
 /// or leave to be asked.
@@ -58,8 +56,7 @@ final class DescribePages {
     }
 
     private void confirm(Context context) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        conversation.ifPresent(known -> services.dialogue().state(known).notices().proposals().forEach(proposal ->
+        access.byCookie(context).ifPresent(known -> services.dialogue().state(known).notices().proposals().forEach(proposal ->
                 answer(FormAnswer.field(context, FIELD + proposal.question()), proposal).ifPresent(answer ->
                         take(known, new Turn.Answered(proposal.question(), answer)))));
         context.redirect("/interview", HttpStatus.SEE_OTHER);
@@ -72,8 +69,7 @@ final class DescribePages {
 
     /// An answer that does not fit is left to be asked.
     private void take(Conversation conversation, Turn turn) {
-        Taken taken = services.dialogue().take(conversation.id(),
-                new Requested(new Wish.Take(turn), OptionalInt.empty(), "", ""));
+        Taken taken = services.dialogue().take(conversation.id(), Requested.of(turn));
         if (!(taken instanceof Taken.Rejected)) {
             ConversationRoutes.accepted(taken);
         }

@@ -31,16 +31,6 @@ final class FormAnswer {
         return !(answer instanceof Answer.Chosen chosen) || !chosen.choices().isEmpty();
     }
 
-    /// The words of an answer that a person typed, or none.
-    static String words(Answer answer) {
-        return switch (answer) {
-            case Answer.Chosen chosen -> chosen.note();
-            case Answer.Marked marked -> marked.note();
-            case Answer.Said said -> said.text();
-            case Answer.Skipped _ -> "";
-        };
-    }
-
     /// A field of a form without space around it and without NULs, which no page can show; empty when it is missing.
     static String field(Context context, String name) {
         String value = context.formParam(name);

@@ -4,7 +4,6 @@ import foothold.advice.Reply;
 import foothold.checklist.Checklist;
 import foothold.conversation.Conversation;
 import foothold.conversation.Requested;
-import foothold.conversation.Requested.Wish;
 import foothold.conversation.State;
 import foothold.conversation.Turn;
 import foothold.interview.Length;
@@ -20,12 +19,12 @@ import foothold.web.pages.QuestionPage.Besides;
 import foothold.web.pages.SummaryPage.Place;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// The interview, one question a page. Every step is a form that posts and leads on to the next address.
 public final class InterviewPages {
@@ -56,10 +55,10 @@ public final class InterviewPages {
         config.routes.get("/interview", this::show);
         config.routes.get("/interview/review", context -> summary(context, Place.REVIEW));
         config.routes.get("/interview/profile", context -> summary(context, Place.PROFILE));
-        config.routes.get("/interview/checklist", context -> withChecklist(context,
-                checklist -> pages.checklist(context, checklist, downloads.offered(checklist))));
+        config.routes.get("/interview/checklist", withChecklist((context, checklist) ->
+                pages.checklist(context, checklist, downloads.offered(checklist))));
         services.exports().forEach(export -> config.routes.get("/interview/" + export.form().file(),
-                context -> withChecklist(context, checklist -> downloads.write(context, checklist, export))));
+                withChecklist((context, checklist) -> downloads.write(context, checklist, export))));
         config.routes.get("/interview/question/{question}", this::change);
         config.routes.post("/interview/start", this::start);
         config.routes.post("/interview/open", this::open);
@@ -90,7 +89,7 @@ public final class InterviewPages {
         String words = FormAnswer.field(context, "description");
         if (words.length() > Texts.LONGEST) {
             showStart(context.status(HttpStatus.CONTENT_TOO_LARGE), Map.of("description", words, "error",
-                    "Your text has " + words.length() + " characters. Shorten it to " + Texts.LONGEST + " or fewer."));
+                    Texts.tooLong("Your text", words)));
             return;
         }
         Path path = "full".equals(context.formParam("path")) ? Path.FULL : Path.QUICK;
@@ -111,8 +110,7 @@ public final class InterviewPages {
     }
 
     private State take(String id, Turn turn) {
-        return ConversationRoutes.accepted(services.dialogue().take(id,
-                new Requested(new Wish.Take(turn), OptionalInt.empty(), "", "")));
+        return ConversationRoutes.accepted(services.dialogue().take(id, Requested.of(turn)));
     }
 
     private String begin(Context context) {
@@ -141,13 +139,14 @@ public final class InterviewPages {
         }
     }
 
-    private void withChecklist(Context context, Consumer<Checklist> show) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        if (conversation.isEmpty() || !services.dialogue().state(conversation.get()).checklistReady()) {
-            context.redirect("/interview", HttpStatus.SEE_OTHER);
-        } else {
-            show.accept(services.dialogue().checklist(conversation.get()));
-        }
+    private Handler withChecklist(BiConsumer<Context, Checklist> show) {
+        return access.held((context, conversation) -> {
+            if (services.dialogue().checklistReady(conversation)) {
+                show.accept(context, services.dialogue().checklist(conversation));
+            } else {
+                context.redirect("/interview", HttpStatus.SEE_OTHER);
+            }
+        });
     }
 
     /// Goes on as pages with a conversation that was held by its token, as in the element.

@@ -7,6 +7,7 @@ import foothold.conversation.State;
 import foothold.conversation.Taken;
 import foothold.conversation.Turn;
 import foothold.interview.Answer;
+import foothold.knowledge.Ids;
 import foothold.knowledge.Question;
 import foothold.web.Access;
 import foothold.web.ConversationRoutes;
@@ -18,13 +19,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What people do on a question's page: answer, go back, skip, ask something first. Whatever cannot be taken comes back
 /// with what they typed and what to do about it.
 final class InterviewTurns {
 
     private static final String MOVED_ON = "This conversation moved on in another window or with another click. ";
+    private static final Besides MOVED = Besides.error(MOVED_ON + "This is the question now.");
 
     private final Services services;
     private final Access access;
@@ -40,8 +41,10 @@ final class InterviewTurns {
 
     void install(JavalinConfig config) {
         config.routes.post("/interview/answer", this::answer);
-        config.routes.post("/interview/back", context -> move(context, new Wish.Take(new Turn.WentBack())));
-        config.routes.post("/interview/skip", context -> move(context, new Wish.Skip()));
+        config.routes.post("/interview/back", access.held((context, conversation) ->
+                move(context, conversation, new Wish.Take(new Turn.WentBack()))));
+        config.routes.post("/interview/skip", access.held((context, conversation) ->
+                move(context, conversation, new Wish.Skip())));
         config.routes.post("/interview/ask", this::ask);
     }
 
@@ -53,11 +56,11 @@ final class InterviewTurns {
             return;
         }
         Answer typed = FormAnswer.typed(context);
-        int length = FormAnswer.words(typed).length();
-        if (length > Texts.LONGEST) {
-            page.show(context.status(413), state.get(), question.get(), Besides.answer(typed, tooLong(length)));
+        if (typed.words().length() > Texts.LONGEST) {
+            page.show(context.status(HttpStatus.CONTENT_TOO_LARGE), state.get(), question.get(),
+                    Besides.answer(typed, Texts.tooLong("Your text", typed.words())));
         } else if (!FormAnswer.given(typed)) {
-            page.show(context.status(400), state.get(), question.get(),
+            page.show(context.status(HttpStatus.BAD_REQUEST), state.get(), question.get(),
                     Besides.answer(typed, "Choose an answer, or say that you do not know."));
         } else {
             Wish wish = new Wish.Take(new Turn.Answered(question.get().id(), typed));
@@ -67,14 +70,15 @@ final class InterviewTurns {
 
     private void answered(Context context, State before, Question question, Answer typed, Taken taken) {
         switch (taken) {
-            case Taken.Accepted accepted when accepted.state().reply().isPresent() -> page.show(context.status(422),
-                    accepted.state(), question, Besides.answer(typed, "").with(accepted.state().reply()));
+            case Taken.Accepted accepted when accepted.state().reply().isPresent() ->
+                    page.show(context.status(HttpStatus.UNPROCESSABLE_CONTENT), accepted.state(), question,
+                            Besides.answer(typed, "").with(accepted.state().reply()));
             case Taken.Accepted _ -> afterwards(context, question, typed);
-            case Taken.Rejected rejected -> page.show(context.status(400), before, question,
+            case Taken.Rejected rejected -> page.show(context.status(HttpStatus.BAD_REQUEST), before, question,
                     Besides.answer(typed, rejected.problem()));
-            case Taken.Stale stale -> page.show(context.status(409), stale.state(), question,
+            case Taken.Stale stale -> page.show(context.status(HttpStatus.CONFLICT), stale.state(), question,
                     Besides.answer(typed, MOVED_ON + "Check the answer and send it again."));
-            case Taken.KeyReused _ -> page.show(context.status(409), before, question,
+            case Taken.KeyReused _ -> page.show(context.status(HttpStatus.CONFLICT), before, question,
                     Besides.answer(typed, MOVED_ON + "Check the answer and send it again."));
             case Taken.Full _, Taken.Gone _ -> ConversationRoutes.accepted(taken);
         }
@@ -82,7 +86,7 @@ final class InterviewTurns {
 
     /// Where an answer leads: to a colleague, back to the answers it was changed from, or on.
     private static void afterwards(Context context, Question question, Answer answer) {
-        if (answer instanceof Answer.Marked marked && marked.mark() == Answer.Mark.ASK_A_COLLEAGUE && question.sets() == null) {
+        if (answer.is(Answer.Mark.ASK_A_COLLEAGUE) && question.sets() == null) {
             context.redirect("/interview/colleagues/" + question.id(), HttpStatus.SEE_OTHER);
         } else if (FormAnswer.field(context, "place").equals("review")) {
             context.redirect("/interview/review", HttpStatus.SEE_OTHER);
@@ -91,20 +95,14 @@ final class InterviewTurns {
         }
     }
 
-    private void move(Context context, Wish wish) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        if (conversation.isEmpty()) {
-            onward(context);
-            return;
-        }
-        Taken taken = take(context, conversation.get(), wish);
+    private void move(Context context, Conversation conversation, Wish wish) {
+        Taken taken = take(context, conversation, wish);
         switch (taken) {
             // With no question left to skip, the next address says so.
             case Taken.Accepted _, Taken.Rejected _ -> onward(context);
-            case Taken.Stale stale -> page.showWaiting(context.status(409), stale.state(),
-                    Besides.error(MOVED_ON + "This is the question now."));
-            case Taken.KeyReused _ -> page.showWaiting(context.status(409),
-                    services.dialogue().state(conversation.get()), Besides.error(MOVED_ON + "This is the question now."));
+            case Taken.Stale stale -> page.showWaiting(context.status(HttpStatus.CONFLICT), stale.state(), MOVED);
+            case Taken.KeyReused _ -> page.showWaiting(context.status(HttpStatus.CONFLICT),
+                    services.dialogue().state(conversation), MOVED);
             case Taken.Full _, Taken.Gone _ -> ConversationRoutes.accepted(taken);
         }
     }
@@ -118,17 +116,18 @@ final class InterviewTurns {
         }
         String typed = FormAnswer.field(context, "message");
         if (Texts.blank(typed)) {
-            back(context.status(400), state.get(), Besides.message("", "Type a question first."));
+            back(context.status(HttpStatus.BAD_REQUEST), state.get(), Besides.message("", "Type a question first."));
         } else if (typed.length() > Texts.LONGEST) {
-            back(context.status(413), state.get(), Besides.message(typed, tooLong(typed.length())));
+            back(context.status(HttpStatus.CONTENT_TOO_LARGE), state.get(),
+                    Besides.message(typed, Texts.tooLong("Your text", typed)));
         } else {
             Taken taken = take(context, state.get().conversation(), new Wish.Take(new Turn.Asked(typed)));
             switch (taken) {
                 case Taken.Accepted accepted -> back(context, accepted.state(),
                         Besides.message(toMend(accepted.state(), typed), "").with(accepted.state().reply()));
-                case Taken.Stale stale -> back(context.status(409), stale.state(),
+                case Taken.Stale stale -> back(context.status(HttpStatus.CONFLICT), stale.state(),
                         Besides.message(typed, MOVED_ON + "Send your question again."));
-                case Taken.KeyReused _ -> back(context.status(409), state.get(),
+                case Taken.KeyReused _ -> back(context.status(HttpStatus.CONFLICT), state.get(),
                         Besides.message(typed, MOVED_ON + "Send your question again."));
                 case Taken.Rejected _, Taken.Full _, Taken.Gone _ -> ConversationRoutes.accepted(taken);
             }
@@ -137,8 +136,7 @@ final class InterviewTurns {
 
     /// The page that a free question was asked on.
     private void back(Context context, State state, Besides besides) {
-        String place = FormAnswer.field(context, "place");
-        Optional<Place> summed = Stream.of(Place.values()).filter(known -> known.name().equalsIgnoreCase(place)).findFirst();
+        Optional<Place> summed = Ids.find(Place.class, FormAnswer.field(context, "place"));
         Optional<Question> question = services.knowledge().findQuestion(FormAnswer.field(context, "question"));
         if (summed.isPresent()) {
             summary.show(context, state, summed.get(), besides);
@@ -158,10 +156,6 @@ final class InterviewTurns {
     /// A text with details of a person is handed back to be changed; any other was met and need not be typed again.
     private static String toMend(State state, String typed) {
         return state.reply().filter(reply -> reply.outcome() == Outcome.PERSONAL_DATA).map(_ -> typed).orElse("");
-    }
-
-    private static String tooLong(int length) {
-        return "Your text has " + length + " characters. Shorten it to " + Texts.LONGEST + " or fewer.";
     }
 
     private static void onward(Context context) {

@@ -11,6 +11,7 @@ import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Passage;
 import foothold.knowledge.Question;
+import foothold.knowledge.Situation;
 import foothold.knowledge.Situation.Field;
 import java.util.List;
 import java.util.Locale;
@@ -37,15 +38,31 @@ public final class Labels extends Words {
                 : "It uses no artificial intelligence to write its answers: every statement is quoted from a checked page.";
     }
 
-    /// Several factors' titles, with commas.
+    /// Several factors' titles, with semicolons: most hold an "and" of their own.
     public String factors(List<String> ids) {
-        return ids.stream().map(this::factor).collect(Collectors.joining(", "));
+        return ids.stream().map(this::factor).collect(Collectors.joining("; "));
     }
 
-    /// The names of nations, with commas; "all four nations" for all.
+    /// The names of nations, as in "England, Scotland and Wales"; "all four nations" for all.
     public String nations(List<String> ids) {
-        return ids.size() == knowledge.vocabulary().nations().size() ? "all four nations"
-                : ids.stream().map(id -> knowledge.vocabulary().label(Field.NATION, id)).collect(Collectors.joining(", "));
+        if (ids.size() == knowledge.vocabulary().nations().size()) {
+            return "all four nations";
+        }
+        List<String> names = ids.stream().map(id -> knowledge.vocabulary().label(Field.NATION, id)).toList();
+        return names.size() < 2 ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    /// What a project is, as one phrase: only nations and abbreviations keep their capitals within it.
+    @Override
+    public String about(Situation situation) {
+        return upper(Stream.of(Field.TECHNOLOGY, Field.SETTING, Field.NATION, Field.STAGE)
+                .flatMap(field -> situation.find(field).map(id -> inPhrase(field, situation(field, id))).stream())
+                .collect(Collectors.joining(", ")));
+    }
+
+    private String inPhrase(Field field, String label) {
+        return field == Field.NATION || Character.isUpperCase(label.charAt(1)) ? label : inline(label);
     }
 
     /// How far the interview is with a factor.

@@ -1,6 +1,5 @@
 package foothold.web.pages;
 
-import foothold.conversation.Conversation;
 import foothold.web.Access;
 import foothold.web.Resuming;
 import foothold.web.Services;
@@ -13,7 +12,7 @@ import java.util.Optional;
 /// Leaving: for now, with a code that opens the conversation elsewhere, or for good, with everything erased.
 public final class LeavingPages {
 
-    private static final String WRONG = "No conversation has this code. Check each letter and figure, or make a new code"
+    private static final String WRONG = "We do not know this code. Check each letter and figure, or make a new code"
             + " on the device where your answers are open.";
 
     private final Services services;
@@ -30,29 +29,13 @@ public final class LeavingPages {
 
     /// Adds the routes.
     public void install(JavalinConfig config) {
-        config.routes.get("/interview/leave", context -> page(context, "leave"));
-        config.routes.post("/interview/leave", this::code);
+        config.routes.get("/interview/leave", access.held((context, _) -> pages.write(context, "leave", Map.of())));
+        config.routes.post("/interview/leave", access.held((context, conversation) ->
+                pages.write(context, "leave", Map.of("code", resuming.code(conversation.id())))));
         config.routes.get("/resume", context -> pages.write(context, "resume", Map.of()));
         config.routes.post("/resume", this::resume);
-        config.routes.get("/interview/finish", context -> page(context, "finish"));
+        config.routes.get("/interview/finish", access.held((context, _) -> pages.write(context, "finish", Map.of())));
         config.routes.post("/interview/finish", this::finish);
-    }
-
-    private void page(Context context, String template) {
-        if (access.byCookie(context).isEmpty()) {
-            context.redirect("/interview", HttpStatus.SEE_OTHER);
-        } else {
-            pages.write(context, template, Map.of());
-        }
-    }
-
-    private void code(Context context) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        if (conversation.isEmpty()) {
-            context.redirect("/interview", HttpStatus.SEE_OTHER);
-        } else {
-            pages.write(context, "leave", Map.of("code", resuming.code(conversation.get().id())));
-        }
     }
 
     private void resume(Context context) {

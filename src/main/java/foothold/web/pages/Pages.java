@@ -54,7 +54,7 @@ public final class Pages {
     /// Writes a checklist as a page that prints well, with the tasks that the address asks for.
     ///
     /// @param downloads the forms to offer links to
-    public void checklist(Context context, Checklist checklist, List<ChecklistExport.Form> downloads) {
+    void checklist(Context context, Checklist checklist, List<ChecklistExport.Form> downloads) {
         write(context, "checklist", filtered(context, checklist, downloads));
     }
 
@@ -68,7 +68,7 @@ public final class Pages {
     /// Writes a checklist for somebody it was shared with.
     ///
     /// @param downloads the forms to offer links to
-    public void shared(Context context, Shares.View view, List<ChecklistExport.Form> downloads) {
+    void shared(Context context, Shares.View view, List<ChecklistExport.Form> downloads) {
         var values = new HashMap<>(filtered(context, view.checklist(), downloads));
         values.put("share", view.share());
         values.put("files", context.path() + "/");

@@ -9,7 +9,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where somebody makes read-only links to their checklist, sees which are live, and ends them.
@@ -32,34 +31,37 @@ public final class SharePages {
 
     /// Adds the routes.
     public void install(JavalinConfig config) {
-        config.routes.get(PAGE, this::show);
-        config.routes.post(PAGE, this::make);
-        config.routes.post(PAGE + "/end", this::end);
+        config.routes.get(PAGE, access.held(this::show));
+        config.routes.post(PAGE, access.held(this::make));
+        config.routes.post(PAGE + "/end", access.held(this::end));
     }
 
-    private Optional<Conversation> conversation(Context context) {
-        return access.byCookie(context)
-                .filter(conversation -> services.dialogue().state(conversation).checklistReady());
+    private void show(Context context, Conversation conversation) {
+        if (ready(context, conversation)) {
+            write(context, conversation, null, "");
+        }
     }
 
-    private void show(Context context) {
-        conversation(context).ifPresentOrElse(conversation -> write(context, conversation, null, ""),
-                () -> context.redirect("/interview", HttpStatus.SEE_OTHER));
+    /// Whether there is a checklist to share; if not, the way leads to the interview.
+    private boolean ready(Context context, Conversation conversation) {
+        boolean ready = services.dialogue().checklistReady(conversation);
+        if (!ready) {
+            context.redirect("/interview", HttpStatus.SEE_OTHER);
+        }
+        return ready;
     }
 
     /// The new link stands in the answer itself and not on a page of its own: only its hash is kept, so it can be shown
     /// this once.
-    private void make(Context context) {
-        Optional<Conversation> conversation = conversation(context);
-        if (conversation.isEmpty()) {
-            context.redirect("/interview", HttpStatus.SEE_OTHER);
+    private void make(Context context, Conversation conversation) {
+        if (!ready(context, conversation)) {
             return;
         }
         try {
-            Shares.Made made = shares.make(conversation.get(), days(FormAnswer.field(context, "days")));
-            write(context, conversation.get(), origin(context) + made.path(), "");
+            Shares.Made made = shares.make(conversation, days(FormAnswer.field(context, "days")));
+            write(context, conversation, origin(context) + made.path(), "");
         } catch (Problem problem) {
-            write(context.status(problem.status()), conversation.get(), null, problem.detail());
+            write(context.status(problem.status()), conversation, null, problem.detail());
         }
     }
 
@@ -73,8 +75,8 @@ public final class SharePages {
         return origin != null && origin.startsWith("http") ? origin : context.scheme() + "://" + context.host();
     }
 
-    private void end(Context context) {
-        conversation(context).ifPresent(conversation -> shares.end(conversation, FormAnswer.field(context, "share")));
+    private void end(Context context, Conversation conversation) {
+        shares.end(conversation, FormAnswer.field(context, "share"));
         context.redirect(PAGE, HttpStatus.SEE_OTHER);
     }
 

@@ -4,11 +4,10 @@ import foothold.checklist.Noted;
 import foothold.checklist.Work.Status;
 import foothold.conversation.TaskChange;
 import foothold.interview.GoLive;
+import foothold.interview.UkDays;
 import foothold.web.Texts;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,13 +17,11 @@ import java.util.regex.Pattern;
 /// @param version the sequence number of the state that the form was made from
 public record TaskForm(String status, String owner, String due, String note, int version) {
 
-    /// As people write it, and as it is read back.
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}");
 
     static TaskForm of(Noted noted, int sequence) {
         LocalDate due = noted.work().due();
-        return new TaskForm(noted.work().status().id(), noted.work().owner(), due == null ? "" : DAY.format(due),
+        return new TaskForm(noted.work().status().id(), noted.work().owner(), due == null ? "" : UkDays.text(due),
                 noted.work().note(), sequence);
     }
 
@@ -72,8 +69,7 @@ public record TaskForm(String status, String owner, String due, String note, int
             return Optional.of(new Mistake("due", "Give the due date as a day, such as 14 June 2027, or leave it empty."));
         }
         return note.length() <= Texts.LONGEST ? Optional.empty()
-                : Optional.of(new Mistake("note", "Your note has " + note.length() + " characters. Shorten it to "
-                        + Texts.LONGEST + " or fewer."));
+                : Optional.of(new Mistake("note", Texts.tooLong("Your note", note)));
     }
 
     private Optional<LocalDate> day() {

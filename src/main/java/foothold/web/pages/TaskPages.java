@@ -3,7 +3,6 @@ package foothold.web.pages;
 import foothold.advice.Reply;
 import foothold.checklist.Checklist;
 import foothold.checklist.Noted;
-import foothold.checklist.Task;
 import foothold.conversation.Conversation;
 import foothold.conversation.TaskNotes.Result;
 import foothold.conversation.TaskNotes.Wanted;
@@ -40,8 +39,8 @@ public final class TaskPages {
 
     /// Adds the routes.
     public void install(JavalinConfig config) {
-        config.routes.get("/interview/checklist/{task}", this::show);
-        config.routes.post("/interview/checklist/{task}", this::save);
+        config.routes.get("/interview/checklist/{task}", access.held(this::show));
+        config.routes.post("/interview/checklist/{task}", access.held(this::save));
     }
 
     /// What the page says besides the task.
@@ -55,14 +54,9 @@ public final class TaskPages {
         }
     }
 
-    private void show(Context context) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        if (conversation.isEmpty()) {
-            context.redirect("/interview", HttpStatus.SEE_OTHER);
-            return;
-        }
-        Noted noted = noted(context, conversation.get());
-        write(context, conversation.get(), noted, TaskForm.of(noted, conversation.get().sequence()), Besides.NOTHING);
+    private void show(Context context, Conversation conversation) {
+        Noted noted = noted(context, conversation);
+        write(context, conversation, noted, TaskForm.of(noted, conversation.sequence()), Besides.NOTHING);
     }
 
     private Noted noted(Context context, Conversation conversation) {
@@ -70,29 +64,23 @@ public final class TaskPages {
                 Problem.notFound("No such task is on your checklist. It may have changed: look at the checklist again."));
     }
 
-    private void save(Context context) {
-        Optional<Conversation> conversation = access.byCookie(context);
-        if (conversation.isEmpty()) {
-            context.redirect("/interview", HttpStatus.SEE_OTHER);
-            return;
-        }
-        Noted noted = noted(context, conversation.get());
+    private void save(Context context, Conversation conversation) {
+        Noted noted = noted(context, conversation);
         TaskForm form = TaskForm.read(context);
         Optional<Mistake> mistake = form.mistake();
         if (mistake.isPresent()) {
-            write(context.status(400), conversation.get(), noted, form, Besides.mistake(mistake.get()));
+            write(context.status(HttpStatus.BAD_REQUEST), conversation, noted, form, Besides.mistake(mistake.get()));
             return;
         }
         var wanted = new Wanted(noted.task(), form.change(), OptionalInt.of(form.version()), "", Fingerprint.of(context));
-        switch (services.dialogue().tasks().change(conversation.get().id(), wanted)) {
+        switch (services.dialogue().tasks().change(conversation.id(), wanted)) {
             case Result.Kept _ -> context.redirect("/interview/checklist#" + noted.task(), HttpStatus.SEE_OTHER);
-            case Result.Stale stale -> write(context.status(409), conversation.get(), stale.noted(),
+            case Result.Stale stale -> write(context.status(HttpStatus.CONFLICT), conversation, stale.noted(),
                     form.at(stale.sequence()), new Besides(Mistake.of(CONFLICT), stale.noted(), null));
-            case Result.Stopped stopped -> write(context.status(422), conversation.get(), noted, form,
-                    new Besides(
-                    Mistake.of("This was not saved. Please read why, change your text and save again."), null,
+            case Result.Stopped stopped -> write(context.status(HttpStatus.UNPROCESSABLE_CONTENT), conversation, noted, form,
+                    new Besides(Mistake.of("This was not saved. Please read why, change your text and save again."), null,
                             stopped.reply()));
-            case Result.Full _ -> write(context.status(422), conversation.get(), noted, form, Besides.mistake(
+            case Result.Full _ -> write(context.status(HttpStatus.UNPROCESSABLE_CONTENT), conversation, noted, form, Besides.mistake(
                     Mistake.of("As much was noted on this checklist as can be. Print or save it, and start a new one.")));
             case Result.KeyReused _, Result.Unknown _, Result.Gone _ -> throw Problem.notFound(
                     "Your checklist was erased or this task is gone. Look at the checklist again.");
@@ -105,7 +93,7 @@ public final class TaskPages {
         values.put("noted", noted);
         values.put("form", form);
         values.put("mistake", besides.mistake());
-        checklist.find(noted.task()).map(task -> task.with(noted)).ifPresent((Task task) -> values.put("task", task));
+        checklist.find(noted.task()).map(task -> task.with(noted)).ifPresent(task -> values.put("task", task));
         if (besides.theirs() != null) {
             values.put("theirs", besides.theirs());
         }

@@ -49,6 +49,41 @@ class AskPageTest {
     }
 
     @Test
+    void anAnswerComesFirstThenWhatToReadNextAndThenWhatItRestsOn() {
+        String html = asked("What makes a good super user?").expect(200).html();
+        assertTrue(html.indexOf("What the evidence says") < html.indexOf("Read next"), html);
+        assertTrue(html.indexOf("Read next") < html.indexOf("class=\"sources\""), html);
+        assertTrue(Pattern.compile("</sup><span class=\"hint\"> \\(\\w+ evidence: [^)]+, \\d{4}\\)</span>").matcher(html).find(), html);
+    }
+
+    @Test
+    void aSourceSaysWhatItIsBeforeItsWordsAndItsYearOnce() {
+        String html = asked("What makes a good super user?").expect(200).html();
+        String sources = html.substring(html.indexOf("<ol class=\"citations\">"));
+        assertTrue(sources.indexOf("evidence: ") < sources.indexOf("<blockquote>"), sources);
+        String line = sources.substring(sources.indexOf("evidence: "), sources.indexOf("read the source"));
+        assertEquals(1, Pattern.compile("\\b(19|20)\\d\\d\\b").matcher(line).results().count(), line);
+        assertEquals(sources.split("<li id=\"source-").length - 1,
+                Pattern.compile("<li id=\"source-\\d+\">\\s*(<a href=\"/pages/|<p class=\"hint\">The same page also says)")
+                        .matcher(sources).results().count(), sources);
+    }
+
+    @Test
+    void aPageOfAFactorLeadsOn() {
+        String html = browser.open("/pages/skills-and-knowledge").expect(200).html();
+        String main = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
+        assertTrue(main.contains("href=\"/sources#skills-and-knowledge\"") && main.contains("href=\"/interview\""), main);
+        assertFalse(main.contains(">("), "brackets stand around links, not in them");
+    }
+
+    @Test
+    void listsOfNationsEndWithAnd() {
+        assertFalse(Pattern.compile("(England|Scotland|Wales), (Scotland|Wales|Northern Ireland)(?!,| and)")
+                .matcher(browser.open("/sources").expect(200).text()).find());
+        assertTrue(browser.open("/sources").text().contains(" and Wales"));
+    }
+
+    @Test
     void aQuestionThatIsNotCoveredComesBackToBeMended() {
         WebPage page = asked("How do I bake bread?").expect(200);
         assertFalse(page.html().contains("<blockquote>"));

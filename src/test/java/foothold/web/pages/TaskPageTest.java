@@ -65,7 +65,7 @@ class TaskPageTest {
         WebPage saved = browser.send(page.form(path()).with("status", "in-progress").with("owner", "Ward manager")
                 .with("due", "4 May 2027").with("note", "<b>Half</b> done")).expect(200);
         assertTrue(saved.path().startsWith(CHECKLIST), saved.path());
-        assertTrue(saved.text().contains("In progress Owner: Ward manager · 4 May 2027"), saved.text());
+        assertTrue(saved.text().contains("In progress Owner: Ward manager\u00a0· 4 May 2027"), saved.text());
         assertTrue(saved.text().contains("1 in progress"));
         Form again = browser.open(path()).expect(200).form(path());
         assertEquals("in-progress", again.value("status"));
