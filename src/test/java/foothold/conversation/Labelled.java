@@ -26,7 +26,8 @@ record Labelled(String set, String part, String text, Set<String> pages, Set<Str
         Stream<Labelled> fresh = rows("/fresh/in-scope.tsv", 4)
                 .map(row -> new Labelled("fresh", row[3], row[0], set(row[2]), set(row[1])));
         Predicate<String[]> answered = row -> !row[4].equals("-");
-        return Stream.of(golden, fresh, unseen("unseen", answered), later("later", answered)).flatMap(stream -> stream).toList();
+        return Stream.of(golden, fresh, unseen("unseen", answered), halved("later", "", answered), halved("reserve", "", answered))
+                .flatMap(stream -> stream).toList();
     }
 
     /// Questions that are not to be answered: not about our subject, or about a part of it that no page treats.
@@ -39,8 +40,7 @@ record Labelled(String set, String part, String text, Set<String> pages, Set<Str
                 .map(row -> new Labelled("fresh gaps", row[3], row[0], Set.of(), Set.of()));
         return Stream.of(golden, fresh, gaps, unseen("unseen outside", row -> row[1].equals("out")),
                         unseen("unseen gaps", row -> !row[1].equals("out") && row[4].equals("-")),
-                        later("later outside", row -> row[1].equals("out")), later("later near", row -> row[1].equals("near")),
-                        later("later gaps", row -> row[1].equals("in") && row[4].equals("-")))
+                        unanswered("later"), unanswered("reserve"))
                 .flatMap(stream -> stream).toList();
     }
 
@@ -49,9 +49,15 @@ record Labelled(String set, String part, String text, Set<String> pages, Set<Str
         return rows("/unseen/questions.tsv", HALF).filter(belongs).map(row -> written(set, "report", row));
     }
 
+    private static Stream<Labelled> unanswered(String file) {
+        return Stream.of(halved(file, " outside", row -> row[1].equals("out")), halved(file, " near", row -> row[1].equals("near")),
+                        halved(file, " gaps", row -> row[1].equals("in") && row[4].equals("-")))
+                .flatMap(stream -> stream);
+    }
+
     /// Written in the same way when everything had been tuned; the tuning half is taught to the boundary as ordinary.
-    private static Stream<Labelled> later(String set, Predicate<String[]> belongs) {
-        return rows("/later/questions.tsv", HALF + 1).filter(belongs).map(row -> written(set, row[HALF], row));
+    private static Stream<Labelled> halved(String file, String kind, Predicate<String[]> belongs) {
+        return rows("/" + file + "/questions.tsv", HALF + 1).filter(belongs).map(row -> written(file + kind, row[HALF], row));
     }
 
     private static Labelled written(String set, String part, String[] row) {
