@@ -34,7 +34,7 @@ class VoiceStreamTest {
 
     @RegisterExtension
     static final Foothold foothold = Foothold.plain().with("FOOTHOLD_LLM", "openai").with("FOOTHOLD_LLM_MODEL", "small:1b")
-            .with("FOOTHOLD_LLM_URL", MODEL.address() + "/v1").searchingByMeaning();
+            .with("FOOTHOLD_LLM_URL", MODEL.address() + "/v1");
 
     @AfterAll
     static void stop() {

@@ -77,7 +77,7 @@ public final class Advisor {
                 doing.map(this::suggestion),
                 pages.stream().limit(1).flatMap(page -> limits(page).stream()).toList(),
                 ranking.factors(),
-                nearest(hits, Stream.concat(pages.stream(), doing.stream()).collect(Collectors.toSet())));
+                nearest(hits, Stream.concat(pages.stream(), doing.stream()).collect(Collectors.toSet())), relevance.isDoubtful());
     }
 
     /// What a page says to the question: more of the page that answers best, the finding alone of the others. A rule that

@@ -86,12 +86,12 @@ public final class Answering {
                 String reader = situation.find(Field.ROLE).map(id -> knowledge.vocabulary().label(Field.ROLE, id)).orElse("");
                 List<Citation> known = quotes.check(Stream.concat(covered.claims().stream(), covered.limits().stream())
                         .map(Claim::citation).toList());
-                Optional<Block> missing = MissingFigure.of(question.search(), covered);
-                missing.ifPresent(ready);
+                Optional<Block> caution = Caution.of(question.search(), covered);
+                caution.ifPresent(ready);
                 var asked = new Wording.Asked(question.asked(), reader, Wording.Asked.MOST_CALLS - question.calls());
                 Wording.Worded worded = quotes.check(wording.say(asked, covered,
                         block -> ready.accept(quotes.check(block, known))));
-                List<Block> blocks = Stream.of(missing.stream(), worded.blocks().stream(),
+                List<Block> blocks = Stream.of(caution.stream(), worded.blocks().stream(),
                         InterviewOffer.of(question.asked(), situation, covered).stream()).flatMap(Function.identity()).toList();
                 yield new Reply(Outcome.ANSWERED, blocks, worded.more(), worded.citations(), covered.factors(),
                         covered.nearest(), announce(blocks), worded.name(), worded.prompt());

@@ -20,7 +20,7 @@ class EvidenceTest {
     private static Worded said(Opening opening) {
         Advice.Covered sample = Samples.advice();
         return new PlainWording().say(Samples.QUESTION, new Advice.Covered(opening, sample.claims(), sample.suggestion(),
-                sample.limits(), sample.factors(), sample.nearest()));
+                sample.limits(), sample.factors(), sample.nearest(), false));
     }
 
     @Test

@@ -56,6 +56,13 @@ class RelevanceTest {
     }
 
     @Test
+    void anAnswerIsDoubtfulWhereTheBestPageHoldsLittleOfTheQuestion() {
+        assertFalse(of(byMeaning(0.9, 1), outside(0.5, 1)).isDoubtful());
+        assertTrue(of(byMeaning(0.8, 0.2), outside(0.7, 0.5)).isDoubtful());
+        assertFalse(of(byWords(0.2), Optional.empty()).isDoubtful(), "on words alone there is too little to tell by");
+    }
+
+    @Test
     void byMeaningEverySignCounts() {
         double sure = of(byMeaning(0.8, 0.6), outside(0.5, 1)).confidence();
         assertTrue(of(byMeaning(0.7, 0.6), outside(0.5, 1)).confidence() < sure, "further in meaning");

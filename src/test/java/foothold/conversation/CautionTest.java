@@ -1,6 +1,7 @@
 package foothold.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.advice.Advice;
 import foothold.advice.Advice.Covered.Opening;
@@ -11,10 +12,11 @@ import foothold.knowledge.Page;
 import foothold.knowledge.TestKnowledge;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MissingFigureTest {
+class CautionTest {
 
     private static final KnowledgeBase KNOWLEDGE = TestKnowledge.mini().withFinding("log-in", "Log-in can be fast",
             "Log-in fell from 105 to 10 seconds. It was liked.").read();
@@ -30,7 +32,15 @@ class MissingFigureTest {
         Page page = KNOWLEDGE.findPage("log-in").orElseThrow();
         var passage = page.passages().getFirst();
         var claim = new Claim("Log-in fell from 105 to 10 seconds.", Citation.of(page, passage, "Log-in fell from 105 to 10 seconds."));
-        var advice = new Advice.Covered(Opening.EVIDENCE, List.of(claim), Optional.empty(), List.of(), List.of(), List.of());
-        assertEquals(missing, MissingFigure.of(question, advice).isPresent());
+        var advice = new Advice.Covered(Opening.EVIDENCE, List.of(claim), Optional.empty(), List.of(), List.of(), List.of(), false);
+        assertEquals(missing, Caution.of(question, advice).isPresent());
+    }
+
+    @Test
+    void whatMayNotBeWhatWasAskedIsSaidToBeSoUnlessAFigureIsMissingToo() {
+        var doubtful = new Advice.Covered(Opening.EVIDENCE, List.of(), Optional.empty(), List.of(), List.of(), List.of(), true);
+        assertEquals("This may not be quite what you asked. It is the nearest that we hold.",
+                Caution.of("who empties the drains", doubtful).orElseThrow().plainText());
+        assertTrue(Caution.of("how many drains are there", doubtful).orElseThrow().plainText().startsWith("We hold no checked figure"));
     }
 }
