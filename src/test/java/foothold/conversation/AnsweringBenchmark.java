@@ -27,7 +27,7 @@ class AnsweringBenchmark {
             KnowledgeBase knowledge = copied(copies);
             measure(copies, "words", AnsweringParts.byWords(knowledge).answering());
             if (copies < 100) {
-                // At a hundred times, learning what is ours would take longer than all the rest.
+                // At a hundred times, the vectors alone would take more than the memory that a server is given.
                 measure(copies, "fused", AnsweringParts.byMeaning(knowledge).answering());
             }
         }
