@@ -23,10 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// A turn as events while a language model is still speaking: what passed the check is shown at once, and `answer` counts.
-@Isolated("what else runs would take time that a model's words have")
 class VoiceStreamTest {
 
     private static final String QUESTION = "Staff say video feels like a call centre. What can we do?";

@@ -16,10 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// The whole product with a language model, as a client of the API meets it.
-@Isolated("what else runs would take time that a model's words have")
 class VoiceTest {
 
     private static final String QUESTION = "Staff say video feels like a call centre. What can we do?";

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The interview in the element: lines 19 to 25 of the acceptance list.
-@InBrowser
 class AdvisorInterviewTest {
 
     @RegisterExtension

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How the element looks, at every size and in every state: lines 9 to 14 of the acceptance list, and axe.
-@InBrowser
 class AdvisorLooksTest {
 
     @RegisterExtension

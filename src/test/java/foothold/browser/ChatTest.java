@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Asking and being answered, as lines 1 to 8 and 14 to 18 of the acceptance list have it.
-@InBrowser
 class ChatTest {
 
     @RegisterExtension

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The checklist's page as people work with it: rows of tasks, which of them are shown, how far they are, what to take away.
-@InBrowser
 class ChecklistTest {
 
     private static final Set<String> STATUSES = Set.of("Not yet started", "In progress", "Completed", "Not relevant");

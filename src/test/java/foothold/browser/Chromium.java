@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
-/// A real browser for a test class with [InBrowser]: `@RegisterExtension static final Chromium chromium = new Chromium();`. One browser
+/// A real browser for a test class: `@RegisterExtension static final Chromium chromium = new Chromium();`. One browser
 /// serves the whole run; each page is without cookies and closed after the test. Where there is
 /// no browser the class is skipped before any server starts, or fails where [Tools#required()] says so.
 ///
@@ -68,9 +68,6 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (!context.getRequiredTestClass().isAnnotationPresent(InBrowser.class)) {
-            throw new IllegalStateException("say @InBrowser: two classes cannot drive the browser at once");
-        }
         Store shared = shared(context);
         Tools tools = shared.get("tools", Tools.class);
         running = shared.getOrComputeIfAbsent("browser", _ -> RunningBrowser.start(tools), RunningBrowser.class);

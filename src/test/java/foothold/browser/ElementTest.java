@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The element's own interface: what `custom-elements.json` says is what the class has; and its panel, budgets and properties.
-@InBrowser
 class ElementTest {
 
     private static final int TURNS = 200;

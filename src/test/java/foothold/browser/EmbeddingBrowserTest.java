@@ -28,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Foothold on the pages of another site. The headless browser blocks third-party cookies and storage, as many do.
-@InBrowser
 class EmbeddingBrowserTest {
 
     private static final HostPage HOST = new HostPage();

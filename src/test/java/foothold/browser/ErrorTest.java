@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people are told when a form could not be taken, with and without scripts.
-@InBrowser
 class ErrorTest {
 
     @RegisterExtension

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What stands at the foot of every page.
-@InBrowser
 class FooterTest {
 
     private static final List<String> PATHS = List.of("/", "/ask", "/interview", "/sources", "/about", "/nothing-here");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Whatever an answer, a source or a question holds stays text: every payload in every place, whole, and as a stream cut at
 /// every offset.
-@InBrowser
 class HostileTest {
 
     private static final String CANARY = """

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The whole way from the home page to the checklist, as different people go it.
-@InBrowser
 class JourneyTest {
 
     private static final String ANSWER = "form[action='/interview/answer']";

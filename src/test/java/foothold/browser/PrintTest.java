@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// On paper: the words without the controls, unfolded or in short, sources with their addresses.
-@InBrowser
 class PrintTest {
 
     @RegisterExtension

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The table of seven factors: a word in every cell, a shape and a tint beside it, no picture that only some can read.
-@InBrowser
 class ProfileTest {
 
     private static final Set<String> WORDS = Set.of("In place", "Some concern", "Serious concern", "Not known");

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A question of the interview as a form.
-@InBrowser
 class QuestionTest {
 
     private static final String ANSWER = "form[action='/interview/answer']";

@@ -10,13 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// How soon the element can be used on a slow computer, beside a bare page in the same run: the difference of medians of seven,
 /// the best of up to three such rounds. Where that is not within the budget on a machine with far more to do than it can, the
 /// time is not the element's, so the test is skipped and says so; on a quiet machine it fails.
-@InBrowser
-@Isolated("what else runs would be measured too")
 class ReadyTest {
 
     private static final double BUDGET_MILLIS = 200;

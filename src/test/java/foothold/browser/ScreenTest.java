@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds on every screen: its title and structure, that it can be read and used small, large, spaced out, calm, in forced
 /// colours and by keyboard, and that it breaks no rule of axe. Each is opened once and shows all of this.
-@InBrowser
 class ScreenTest {
 
     @RegisterExtension

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `idle-minutes`, for computers that people share: a warning that can be answered, and then nothing is left (WCAG 2.2.1). The
 /// page's clock is moved by hand.
-@InBrowser
 class SharedComputerTest {
 
     private static final int MINUTES = 10;

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// How much pages weigh, and that nothing they are made of comes from elsewhere.
-@InBrowser
 class WeightTest {
 
     private static final int KIB = 1024;

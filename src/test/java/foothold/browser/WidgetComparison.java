@@ -20,7 +20,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Our element beside other chats, each on the same page of another site, in one run: `mvn -Pwidgets verify`. The others are
 /// fetched by npm into `target/widgets`; what cannot be fetched is named and left out. The table is also written there.
-@InBrowser
 class WidgetComparison {
 
     private static final int ROUNDS = 7;

@@ -18,10 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// Instructions in questions and in pages, with a model that always obeys them: nothing of what it writes for them is shown.
-@Isolated("what else runs would take time that a model's words have")
 class InjectionTest {
 
     private static final List<Attack> ATTACKS = Attack.all();

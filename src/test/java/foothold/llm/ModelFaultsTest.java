@@ -22,14 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever a model's server does, the person has the plain answer in time, and nothing of the call is left over.
-@Isolated("what else runs would take time that a model's words have")
 class ModelFaultsTest {
 
     private static final Worded PLAIN = new PlainWording().say(Samples.QUESTION, Samples.advice());

@@ -19,13 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever a model's server does, each other use of a model ends in time in what is there without one.
-@Isolated("what else runs would take time that a model's words have")
 class WorkFaultsTest {
 
     private static final Duration SLACK = Duration.ofSeconds(3);
