@@ -133,7 +133,8 @@ class SharedComputerTest {
     }
 
     private static Advisor idle() {
-        Page page = chromium.page(site.address());
+        // A clock belongs to the context and moves on for the pages after it: each test takes a context of its own.
+        Page page = chromium.page(site.address(), options -> options);
         page.clock().install();
         Advisor advisor = Advisor.on(page, "/ask");
         page.evaluate("minutes => { document.querySelector('foothold-advisor').idleMinutes = minutes; }", MINUTES);
