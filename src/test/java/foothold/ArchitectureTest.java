@@ -34,8 +34,9 @@ class ArchitectureTest {
 
     static {
         MAY_USE.put("knowledge", List.of());
-        MAY_USE.put("retrieval", List.of("knowledge"));
-        MAY_USE.put("boundary", List.of("knowledge", "retrieval"));
+        MAY_USE.put("learning", List.of());
+        MAY_USE.put("retrieval", List.of("knowledge", "learning"));
+        MAY_USE.put("boundary", List.of("knowledge", "learning", "retrieval"));
         MAY_USE.put("interview", List.of("knowledge"));
         MAY_USE.put("advice", List.of("knowledge", "retrieval"));
         MAY_USE.put("checklist", List.of("knowledge", "interview", "advice"));
@@ -51,7 +52,7 @@ class ArchitectureTest {
 
     static {
         LIBRARIES.put("org.apache.lucene..", List.of("retrieval"));
-        LIBRARIES.put("ai.onnxruntime..", List.of("retrieval"));
+        LIBRARIES.put("ai.onnxruntime..", List.of("learning", "retrieval"));
         LIBRARIES.put("ai.djl..", List.of("retrieval"));
         LIBRARIES.put("dev.langchain4j..", List.of("retrieval", "llm"));
         LIBRARIES.put("dev.langchain4j.model.embedding..", List.of("retrieval"));

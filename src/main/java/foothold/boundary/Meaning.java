@@ -3,14 +3,18 @@ package foothold.boundary;
 import foothold.boundary.Reading.Part;
 import foothold.knowledge.BoundaryExamples;
 import foothold.knowledge.Sentences;
+import foothold.learning.KernelClassifier;
+import foothold.learning.LearntFile;
+import foothold.learning.TextKernel;
+import foothold.learning.VectorTable;
 import foothold.retrieval.Embedder;
 import foothold.retrieval.VectorLearner;
-import foothold.retrieval.VectorTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +28,7 @@ public final class Meaning implements VectorLearner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Meaning.class);
 
+    private static final String NAME = "boundary";
     /// The most sentences of a text that are looked at one by one. What matters may be one of them, which the vector of the
     /// whole would hide; each costs some milliseconds.
     private static final int MOST_SENTENCES = 12;
@@ -43,7 +48,7 @@ public final class Meaning implements VectorLearner {
     private record Example(Subject subject, String topic, String text) {
     }
 
-    private record Taught(KernelClassifier classifier, VectorTable vectors, Embedder embedder) {
+    private record Taught(KernelClassifier classifier, TextKernel texts, Embedder embedder) {
     }
 
     private final List<Example> examples;
@@ -73,17 +78,12 @@ public final class Meaning implements VectorLearner {
 
     @Override
     public void learn(List<float[]> vectors, Embedder embedder, Path folder) {
-        int classes = Subject.values().length;
-        var file = new LearntFile(folder, Stream.concat(Stream.of(KernelClassifier.WAY, embedder.model()),
-                examples.stream().map(example -> example.subject() + " " + example.text())).toList());
-        double[][] coefficients = file.read(classes, examples.size()).orElseGet(() -> {
-            int[] labels = examples.stream().mapToInt(example -> example.subject().ordinal()).toArray();
-            double[][] learnt = KernelClassifier.learn(new KernelClassifier.Examples(vectors, texts(), labels), classes);
-            file.write(learnt);
-            return learnt;
-        });
-        var table = new VectorTable(vectors);
-        taught = new Taught(new KernelClassifier(table, texts(), coefficients), table, embedder);
+        var kernel = new TextKernel(texts(), vectors);
+        var file = new LearntFile(folder, NAME, Stream.concat(Stream.of(embedder.model()),
+                examples.stream().map(example -> example.subject() + " " + example.text())));
+        int[] labels = examples.stream().mapToInt(example -> example.subject().ordinal()).toArray();
+        var all = new KernelClassifier.Examples(IntStream.range(0, labels.length).toArray(), labels);
+        taught = new Taught(KernelClassifier.taught(kernel, all, Subject.values().length, file), kernel, embedder);
     }
 
     @Override
@@ -112,7 +112,7 @@ public final class Meaning implements VectorLearner {
 
     private static Part part(Taught now, String text) {
         float[] vector = now.embedder().embed(text);
-        return new Part(text, vector, now.classifier().scores(text, vector));
+        return new Part(text, vector, now.classifier().scores(now.texts().with(text, vector).values()));
     }
 
     /// The sentences of a text that has several; none of one that is one.
@@ -123,7 +123,7 @@ public final class Meaning implements VectorLearner {
 
     /// The topic of the nearest example of a subject, unless a page's question is nearer still.
     private Optional<String> topic(Taught now, Subject subject, float[] vector) {
-        float[] cosines = now.vectors().cosines(vector);
+        float[] cosines = now.texts().cosines(vector);
         String topic = "";
         double nearest = -1;
         for (int i = 0; i < cosines.length; i++) {

@@ -89,7 +89,7 @@ public final class LuceneRetriever implements Retriever {
 
     private Optional<MeaningIndex.Nearness> nearness(VectorWarmup.Ready ready, String question) {
         try {
-            return Optional.of(ready.meaning().nearness(ready.embedder().embed(question)));
+            return Optional.of(ready.meaning().nearness(question, ready.embedder().embed(question)));
         } catch (RuntimeException e) {
             // The message may hold the question, which is never logged.
             LOG.warn("A question could not be compared in meaning and was searched by words alone: {}", e.getClass().getName());

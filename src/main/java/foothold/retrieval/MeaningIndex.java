@@ -1,12 +1,16 @@
 package foothold.retrieval;
 
 import foothold.knowledge.Page;
+import foothold.learning.LocalRidge;
+import foothold.learning.TextKernel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The vectors of all pages, and of the examples that no page answers, compared with a question's one by one: exact, and below
+/// The texts of all pages, and the examples that no page answers, compared with a question one by one: exact, and below
 /// some thousands of pages faster than an index would be.
 final class MeaningIndex {
 
@@ -15,16 +19,28 @@ final class MeaningIndex {
     /// What the farther of opening and question counts, and what [LocalRidge] gives to a page's texts, beside the nearest of
     /// them; chosen on the tuning halves of the golden and the fresh questions.
     private static final double SECOND = 0.5;
-    private static final double ACCOUNTED = 0.8;
+    private static final double ACCOUNTED = 1.2;
 
     private final int[] lengths;
-    private final VectorTable table;
+    private final TextKernel texts;
+    private final Belonging belonging;
 
-    /// @param byPage  for each page, in the knowledge base's order, the vectors of its opening and of its questions
-    /// @param outside the vectors of the examples that no page answers
-    MeaningIndex(List<List<float[]>> byPage, List<float[]> outside) {
-        lengths = byPage.stream().mapToInt(List::size).toArray();
-        table = new VectorTable(Stream.concat(byPage.stream().flatMap(List::stream), outside.stream()).toList());
+    private MeaningIndex(int[] lengths, TextKernel texts, Belonging belonging) {
+        this.lengths = lengths;
+        this.texts = texts;
+        this.belonging = belonging;
+    }
+
+    /// An index of these texts.
+    ///
+    /// @param lengths how many texts stand for each page, in the knowledge base's order
+    /// @param texts   those of all pages, and after them the examples that no page answers
+    /// @param vectors theirs
+    /// @param model   the sentence model that made them
+    /// @param folder  where what they teach may be kept
+    static MeaningIndex of(int[] lengths, List<String> texts, List<float[]> vectors, String model, Path folder) {
+        var kernel = new TextKernel(texts, vectors);
+        return new MeaningIndex(lengths, kernel, Belonging.learn(kernel, texts, IntStream.of(lengths).sum(), model, folder));
     }
 
     /// The texts that stand for a page: its title with its opening, and each question it answers.
@@ -44,13 +60,18 @@ final class MeaningIndex {
     /// @param example   the nearest example that no page answers, by its number; -1 when there is none
     /// @param beyond    the cosine with that example
     /// @param accounted by how much more pages account for the question than those examples do, about -1 to 1
-    record Nearness(double[] highest, double[] overall, int example, double beyond, double accounted) {
+    /// @param belonging how much the question is one of ours, about -1 to 1
+    record Nearness(double[] highest, double[] overall, int example, double beyond, double accounted, double belonging) {
     }
 
     /// How near a question is to everything.
-    Nearness nearness(float[] question) {
-        float[] cosines = table.cosines(question);
-        double[] weights = LocalRidge.weights(table, cosines);
+    ///
+    /// @param vector the question's
+    Nearness nearness(String question, float[] vector) {
+        TextKernel.Alike alike = texts.with(question, vector);
+        float[] cosines = alike.cosines();
+        double[] weights = LocalRidge.weights(texts, alike.values());
+        double ours = belonging.of(alike.values());
         double[] highest = new double[lengths.length];
         double[] overall = new double[lengths.length];
         double accounted = 0;
@@ -74,7 +95,7 @@ final class MeaningIndex {
             nearest = nearest < 0 || cosines[at] > cosines[nearest] ? at : nearest;
             accounted -= weights[at];
         }
-        return nearest < 0 ? new Nearness(highest, overall, -1, 0, accounted)
-                : new Nearness(highest, overall, nearest - first, cosines[nearest], accounted);
+        return nearest < 0 ? new Nearness(highest, overall, -1, 0, accounted, ours)
+                : new Nearness(highest, overall, nearest - first, cosines[nearest], accounted, ours);
     }
 }

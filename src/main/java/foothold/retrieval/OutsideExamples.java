@@ -49,12 +49,13 @@ final class OutsideExamples {
                 nearness = share;
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(new Outside(examples.get(best).kind(), nearness, 0));
+        return best < 0 ? Optional.empty() : Optional.of(new Outside(examples.get(best).kind(), nearness, 0, 0));
     }
 
     /// The nearest example by meaning.
     Optional<Outside> nearest(MeaningIndex.Nearness nearness) {
         return nearness.example() < 0 ? Optional.empty()
-                : Optional.of(new Outside(examples.get(nearness.example()).kind(), nearness.beyond(), nearness.accounted()));
+                : Optional.of(new Outside(examples.get(nearness.example()).kind(), nearness.beyond(), nearness.accounted(),
+                        nearness.belonging()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,21 +62,31 @@ public final class VectorWarmup implements AutoCloseable {
                 return;
             }
             learner.learn(taught, remembering, folder);
-            var byPage = new ArrayList<List<float[]>>();
-            for (Page page : pages) {
-                byPage.add(vectors(cache, MeaningIndex.texts(page)));
-            }
-            List<float[]> outside = vectors(cache, examples);
+            List<List<String>> byPage = pages.stream().map(MeaningIndex::texts).toList();
+            List<String> texts = Stream.concat(byPage.stream().flatMap(List::stream), examples.stream()).toList();
+            List<float[]> vectors = vectors(cache, texts);
             if (stopping) {
                 return;
             }
             embedder.embed("The first call is slow and should not be a person's.");
-            learner.knowAnswered(byPage.stream().flatMap(vectors -> vectors.stream().skip(1)).toList());
-            ready = new Ready(new MeaningIndex(byPage, outside), remembering);
+            int[] lengths = byPage.stream().mapToInt(List::size).toArray();
+            learner.knowAnswered(questions(lengths, vectors));
+            ready = new Ready(MeaningIndex.of(lengths, texts, vectors, embedder.model(), folder), remembering);
         } catch (RuntimeException | LinkageError e) {
             problem = "the language vectors could not be made, so search uses words alone";
             LOG.warn("The sentence model could not be used; search goes on with words alone", e);
         }
+    }
+
+    /// The vectors of the questions that pages answer: all of a page's but the first, which is its opening's.
+    private static List<float[]> questions(int[] lengths, List<float[]> vectors) {
+        var questions = new ArrayList<float[]>();
+        int at = 0;
+        for (int length : lengths) {
+            questions.addAll(vectors.subList(at + 1, at + length));
+            at += length;
+        }
+        return questions;
     }
 
     private List<float[]> vectors(VectorCache cache, List<String> texts) {

@@ -34,7 +34,7 @@ final class FixedRetriever implements Retriever {
 
     /// Finds that the question comes near to one that is not ours.
     FixedRetriever near(OutsideKind kind, double nearness) {
-        outside = Optional.of(new Outside(kind, nearness, 0));
+        outside = Optional.of(new Outside(kind, nearness, 0, 0));
         return this;
     }
 

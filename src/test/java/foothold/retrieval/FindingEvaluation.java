@@ -74,7 +74,7 @@ class FindingEvaluation {
     }
 
     private static List<String> byMeaning(List<Page> pages, VectorWarmup.Ready ready, String question) {
-        double[] similarities = ready.meaning().nearness(ready.embedder().embed(question)).overall();
+        double[] similarities = ready.meaning().nearness(question, ready.embedder().embed(question)).overall();
         return IntStream.range(0, similarities.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer number) -> similarities[number]).reversed())
                 .limit(DEPTH).map(number -> pages.get(number).id()).toList();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.knowledge.Situation;
 import foothold.knowledge.TestKnowledge;
+import foothold.learning.VectorTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

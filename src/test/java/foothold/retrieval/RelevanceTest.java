@@ -27,7 +27,11 @@ class RelevanceTest {
     }
 
     private static Optional<Outside> outside(double nearness, double accounted) {
-        return Optional.of(new Outside(KIND, nearness, accounted));
+        return outside(nearness, accounted, 0.5 * accounted);
+    }
+
+    private static Optional<Outside> outside(double nearness, double accounted, double belonging) {
+        return Optional.of(new Outside(KIND, nearness, accounted, belonging));
     }
 
     private static Relevance of(Hit hit, Optional<Outside> outside) {
@@ -68,7 +72,8 @@ class RelevanceTest {
         assertTrue(of(byMeaning(0.7, 0.6), outside(0.5, 1)).confidence() < sure, "further in meaning");
         assertTrue(of(byMeaning(0.8, 0.4), outside(0.5, 1)).confidence() < sure, "fewer words on the page");
         assertTrue(of(byMeaning(0.8, 0.6), outside(0.7, 1)).confidence() < sure, "nearer to what is outside");
-        assertTrue(of(byMeaning(0.8, 0.6), outside(0.5, -1)).confidence() < sure, "less like our subject");
+        assertTrue(of(byMeaning(0.8, 0.6), outside(0.5, -1, 0.5)).confidence() < sure, "less accounted for by our pages");
+        assertTrue(of(byMeaning(0.8, 0.6), outside(0.5, 1, -0.5)).confidence() < sure, "less like our subject");
     }
 
     @Test

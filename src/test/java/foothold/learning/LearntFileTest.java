@@ -1,4 +1,4 @@
-package foothold.boundary;
+package foothold.learning;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +21,7 @@ class LearntFileTest {
     private Path folder;
 
     private LearntFile file(String... learntFrom) {
-        return new LearntFile(folder, List.of(learntFrom));
+        return new LearntFile(folder, "some", Stream.of(learntFrom));
     }
 
     @Test
@@ -41,7 +41,7 @@ class LearntFileTest {
     void nothingKeptOrHalfAFileIsNothing() throws IOException {
         assertEquals(Optional.empty(), file("a").read(2, 3));
         file("a").write(LEARNT);
-        Path kept = folder.resolve("boundary-learnt.bin");
+        Path kept = folder.resolve("some-learnt.bin");
         byte[] whole = Files.readAllBytes(kept);
         Files.write(kept, Arrays.copyOf(whole, whole.length - 1));
         assertEquals(Optional.empty(), file("a").read(2, 3));
@@ -50,7 +50,7 @@ class LearntFileTest {
     @Test
     void aFolderThatCannotBeWrittenCostsOnlyTheKeeping() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "");
-        var file = new LearntFile(taken, List.of("a"));
+        var file = new LearntFile(taken, "some", Stream.of("a"));
         file.write(LEARNT);
         assertTrue(file.read(2, 3).isEmpty());
     }

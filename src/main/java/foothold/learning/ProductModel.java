@@ -1,4 +1,4 @@
-package foothold.retrieval;
+package foothold.learning;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package foothold.boundary;
+package foothold.learning;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
@@ -17,18 +18,19 @@ import org.slf4j.LoggerFactory;
 
 /// What a classifier learnt, kept in the data folder beside the vectors, because learning takes seconds and its examples
 /// seldom change. Losing the file costs those seconds and nothing else.
-final class LearntFile {
+public final class LearntFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(LearntFile.class);
-    private static final String NAME = "boundary-learnt.bin";
 
     private final Path file;
     private final byte[] header;
 
-    /// @param learntFrom everything that decides what is learnt: other words, other coefficients
-    LearntFile(Path folder, Iterable<String> learntFrom) {
-        file = folder.resolve(NAME);
-        header = ("foothold-boundary-1 " + hash(learntFrom) + "\n").getBytes(StandardCharsets.US_ASCII);
+    /// @param name       of the classifier
+    /// @param learntFrom everything besides the way of learning that decides what is learnt: other words, other coefficients
+    public LearntFile(Path folder, String name, Stream<String> learntFrom) {
+        file = folder.resolve(name + "-learnt.bin");
+        header = ("foothold-learnt-1 " + hash(Stream.concat(Stream.of(KernelClassifier.WAY), learntFrom)) + "\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /// The coefficients, a row for each class, when they were learnt from the same.
@@ -48,7 +50,7 @@ final class LearntFile {
             }
             return Optional.of(coefficients);
         } catch (IOException e) {
-            LOG.warn("What the boundary learnt cannot be read and is learnt again: {}", e.toString());
+            LOG.warn("What was learnt cannot be read from {} and is learnt again: {}", file.getFileName(), e.toString());
             return Optional.empty();
         }
     }
@@ -64,15 +66,15 @@ final class LearntFile {
         }
         try {
             Files.createDirectories(file.getParent());
-            Path whole = Files.createTempFile(file.getParent(), NAME, ".new");
+            Path whole = Files.createTempFile(file.getParent(), "learnt", ".new");
             Files.write(whole, bytes.array());
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.warn("What the boundary learnt cannot be kept, so the next start learns again: {}", e.toString());
+            LOG.warn("What was learnt cannot be kept in {}, so the next start learns again: {}", file.getFileName(), e.toString());
         }
     }
 
-    private static String hash(Iterable<String> texts) {
+    private static String hash(Stream<String> texts) {
         MessageDigest digest = DigestUtils.getSha256Digest();
         texts.forEach(text -> DigestUtils.updateDigest(digest, text + "\0"));
         return Hex.encodeHexString(digest.digest());

@@ -1,11 +1,11 @@
-package foothold.retrieval;
+package foothold.learning;
 
 /// The linear equations `(matrix + ridge) x = target` of a symmetric matrix without negative eigenvalues, solved by
 /// conjugate gradients: far quicker than an exact solution, and as exact as the use of it needs.
 ///
 /// Only the half of the matrix up to its diagonal is held, because thousands of examples make it the largest thing in memory:
 /// 8,700 take 150 MB.
-public final class RidgeEquations {
+final class RidgeEquations {
 
     private static final int MOST_STEPS = 300;
     private static final double EXACT = 3e-3;
@@ -14,13 +14,13 @@ public final class RidgeEquations {
     private final double ridge;
 
     /// @param lower the rows of the matrix, each from its first number to the one on the diagonal
-    public RidgeEquations(float[][] lower, double ridge) {
+    RidgeEquations(float[][] lower, double ridge) {
         this.lower = lower;
         this.ridge = ridge;
     }
 
     /// The solution, with a rest of at most 0.3 % of the target's length.
-    public double[] solve(double[] target) {
+    double[] solve(double[] target) {
         double[] solution = new double[target.length];
         double[] rest = target.clone();
         double[] direction = target.clone();

@@ -1,4 +1,4 @@
-package foothold.retrieval;
+package foothold.learning;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package foothold.retrieval;
+package foothold.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,14 +17,14 @@ class LocalRidgeTest {
     }
 
     private static double[] weights(List<float[]> examples) {
-        var table = new VectorTable(examples);
-        return LocalRidge.weights(table, table.cosines(ASKED));
+        var texts = new TextKernel(examples.stream().map(_ -> "").toList(), examples);
+        return LocalRidge.weights(texts, texts.with("", ASKED).values());
     }
 
     @Test
     void oneExampleCountsAsRidgeRegressionSays() {
-        // k / (1 + ridge), with k = exp(-2 (1 - cos 60°))
-        assertEquals(Math.exp(-1) / 1.3, weights(List.of(at(60)))[0], 1e-3);
+        // k / (1 + ridge), with k = exp(-4 (1 - cos 60°))
+        assertEquals(Math.exp(-2) / 1.3, weights(List.of(at(60)))[0], 1e-3);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package foothold.boundary;
+package foothold.learning;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +14,26 @@ final class SharedTermsTest {
         var shared = new SharedTerms(List.of("We cannot cope", "tablets arrived today", "we cannot cope!", "tablets arrived today"));
 
         assertArrayEquals(new float[] {1, 0, 1}, shared.withAllUpTo(2), 1e-6f);
+    }
+
+    @Test
+    void anyTextIsComparedWithAll() {
+        var shared = new SharedTerms(List.of("we cannot cope", "tablets arrived today", "we cannot cope", "tablets arrived today"));
+
+        float[] halves = shared.with("we cannot find the tablets");
+        assertTrue(halves[0] > halves[1] && halves[1] > 0, "two words and a pair, then one word");
+        assertEquals(halves[0], halves[2]);
+    }
+
+    @Test
+    void twoOfTheTextsShareWhatEachSharesWithTheOther() {
+        var shared = new SharedTerms(List.of("ward bed", "the ward", "ward bed again", "the bed again", "again"));
+
+        float[] withLast = shared.withAllUpTo(4);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(withLast[i], shared.between(4, i), 1e-6);
+            assertEquals(withLast[i], shared.between(i, 4), 1e-6);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package foothold.boundary;
+package foothold.learning;
 
 import java.util.ArrayList;
 import java.util.HashMap;

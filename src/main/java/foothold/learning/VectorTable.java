@@ -1,4 +1,4 @@
-package foothold.retrieval;
+package foothold.learning;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -55,7 +55,7 @@ public final class VectorTable {
     }
 
     /// The cosines of the vector at this place with each before it, in their order, and with itself.
-    public float[] cosinesUpTo(int place) {
+    float[] cosinesUpTo(int place) {
         return product(rows.slice(place * dimensions, dimensions), 1, rows.slice(0, (place + 1) * dimensions), place + 1);
     }
 

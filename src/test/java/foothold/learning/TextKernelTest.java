@@ -1,0 +1,32 @@
+package foothold.learning;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextKernelTest {
+
+    private static final float[] EAST = {1, 0};
+    private static final float[] NORTH = {0, 1};
+
+    private final TextKernel texts = new TextKernel(List.of("ward bed", "ward bed", "other", "other"), List.of(EAST, NORTH, EAST, NORTH));
+
+    @Test
+    void meaningAndWordsAddUp() {
+        TextKernel.Alike alike = texts.with("ward bed", EAST);
+
+        assertArrayEquals(new float[] {1, 0, 1, 0}, alike.cosines(), 1e-6f);
+        float apart = (float) Math.exp(-4);
+        assertArrayEquals(new float[] {1.3f, apart + 0.3f, 1, apart}, alike.values(), 1e-6f);
+    }
+
+    @Test
+    void eachTextIsComparedInTheSameWay() {
+        assertArrayEquals(texts.with("other", NORTH).values(), texts.upTo(3), 1e-6f);
+        float[][] among = texts.among(new int[] {0, 1, 3});
+        assertArrayEquals(new float[] {texts.upTo(3)[0], texts.upTo(3)[1], texts.upTo(3)[3]}, among[2], 1e-6f);
+        assertEquals(1.3f, among[0][0], 1e-6f);
+    }
+}
