@@ -60,7 +60,7 @@ class ArchitectureTest {
         LIBRARIES.put("io.github.resilience4j..", List.of("llm"));
         LIBRARIES.put("java.net.http..", List.of("llm"));
         LIBRARIES.put("org.commonmark..", List.of("knowledge"));
-        LIBRARIES.put("com.fasterxml.jackson..", List.of("knowledge", "store", "web"));
+        LIBRARIES.put("com.fasterxml.jackson..", List.of("knowledge", "retrieval", "store", "web"));
         LIBRARIES.put("java.sql..", List.of("store"));
         LIBRARIES.put("com.zaxxer.hikari..", List.of("store"));
         LIBRARIES.put("org.sqlite..", List.of("store"));

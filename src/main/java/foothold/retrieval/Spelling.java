@@ -14,11 +14,14 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/// Mends words that no page has, in this or another form, to the nearest word that some page has.
+/// Mends words that no page has, in this or another form, to the nearest word that some page has. A word that is common English
+/// is no slip, even where no page has it: "fractures" is not "features".
 final class Spelling {
 
     /// Shorter words have too many neighbours to be mended safely.
     private static final int SHORTEST = 5;
+    /// Shorter words may differ in one letter, longer ones in two: "smokers" is no slip for "seekers".
+    private static final int LONG = 8;
     private static final int REMEMBERED = 5_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST + ",30}");
 
@@ -28,7 +31,8 @@ final class Spelling {
     private final Synonyms synonyms;
     /// Looking for near words was a third of what an answer by words costs, and each question is mended for every use of it.
     private final Cache<String, String> mended = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final DirectSpellChecker one = checker(1);
+    private final DirectSpellChecker two = checker(2);
 
     /// @param field         holds whole words
     /// @param stemmedFields hold their stems
@@ -37,9 +41,15 @@ final class Spelling {
         this.field = field;
         this.stemmedFields = stemmedFields;
         this.synonyms = synonyms;
+    }
+
+    private static DirectSpellChecker checker(int edits) {
+        var checker = new DirectSpellChecker();
         checker.setMinQueryLength(SHORTEST);
         checker.setMinPrefix(1);
         checker.setAccuracy(0.7f);
+        checker.setMaxEdits(edits);
+        return checker;
     }
 
     /// The text with unknown words replaced where a near word is known.
@@ -51,10 +61,10 @@ final class Spelling {
     private String nearest(String word) {
         try {
             var term = new Term(field, word);
-            if (reader.docFreq(term) > 0 || synonyms.knows(word) || knowsStem(word)) {
+            if (reader.docFreq(term) > 0 || synonyms.knows(word) || EnglishWords.contains(word) || knowsStem(word)) {
                 return word;
             }
-            SuggestWord[] near = checker.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            SuggestWord[] near = (word.length() < LONG ? one : two).suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
             return near.length == 0 ? word : near[0].string;
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail to be read", e);
