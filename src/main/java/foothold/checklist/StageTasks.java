@@ -1,5 +1,6 @@
 package foothold.checklist;
 
+import foothold.advice.SourceList;
 import java.util.List;
 
 /// The tasks of one stage, the highest score first.
@@ -23,5 +24,10 @@ public record StageTasks(String label, List<Task> tasks) {
                         checklist.tasks().stream().filter(task -> task.stage().equals(stage)).toList()))
                 .filter(stage -> !stage.tasks().isEmpty())
                 .toList();
+    }
+
+    /// The sources of all these tasks, numbered alike wherever a checklist is read.
+    public static SourceList sources(List<StageTasks> stages) {
+        return new SourceList(stages.stream().flatMap(stage -> stage.tasks().stream()).flatMap(task -> task.citations().stream()).toList());
     }
 }

@@ -1,6 +1,7 @@
 package foothold.export;
 
 import foothold.advice.Citation;
+import foothold.advice.SourceList;
 import foothold.checklist.BoardWording;
 import foothold.checklist.BoardWording.Said;
 import foothold.checklist.Checklist;

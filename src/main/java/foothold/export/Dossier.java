@@ -1,6 +1,7 @@
 package foothold.export;
 
 import foothold.advice.Citation;
+import foothold.advice.SourceList;
 import foothold.checklist.Checklist;
 import foothold.checklist.Checklist.Lead;
 import foothold.checklist.ChecklistExport.Copy;
@@ -36,9 +37,8 @@ public final class Dossier {
         this.words = new Words(knowledge);
         this.strengths = knowledge.reference().evidenceTypes().strengths();
         this.stages = StageTasks.of(copy.checklist(), words);
-        List<Task> inOrder = stages.stream().flatMap(stage -> stage.tasks().stream()).toList();
-        inOrder.forEach(task -> numbers.put(task.id(), numbers.size() + 1));
-        this.sources = new SourceList(inOrder.stream().flatMap(task -> task.citations().stream()).toList());
+        stages.stream().flatMap(stage -> stage.tasks().stream()).forEach(task -> numbers.put(task.id(), numbers.size() + 1));
+        this.sources = StageTasks.sources(stages);
     }
 
     /// The checklist itself.

@@ -1,5 +1,6 @@
 package foothold.export;
 
+import foothold.advice.SourceList;
 import foothold.checklist.Words;
 import java.util.List;
 

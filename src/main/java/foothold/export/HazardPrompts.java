@@ -1,5 +1,6 @@
 package foothold.export;
 
+import foothold.advice.SourceList;
 import foothold.checklist.ChecklistExport.Copy;
 import foothold.knowledge.HandOvers;
 import foothold.knowledge.Hazard;

@@ -1,5 +1,6 @@
 package foothold.export;
 
+import foothold.advice.SourceList;
 import foothold.checklist.ChecklistExport;
 import foothold.checklist.FileSize;
 import foothold.checklist.Task;

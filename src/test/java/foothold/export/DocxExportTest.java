@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import foothold.checklist.Checklist;
+import foothold.checklist.StageTasks;
 import foothold.checklist.Words;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -41,6 +43,16 @@ class DocxExportTest {
         assertEquals(1, WORD.inStyle("Title").count());
         assertTrue(WORD.inStyle("Heading1").map(XWPFParagraph::getText).toList()
                 .containsAll(List.of("How the project looks", "Do these first", "Preparing", "Find out", "Sources")));
+    }
+
+    @Test
+    void sourcesHaveTheNumbersThatTheyHaveOnThePage() {
+        List<String> onPage = StageTasks.sources(StageTasks.of(CHECKLIST, new Words(Sample.KNOWLEDGE))).all().stream()
+                .map(source -> source.citation().source()).toList();
+        List<String> inFile = FILE.getParagraphs().stream().map(XWPFParagraph::getText)
+                .dropWhile(text -> !text.equals("Sources")).skip(1).toList();
+
+        assertAll(IntStream.range(0, onPage.size()).mapToObj(i -> () -> assertTrue(inFile.get(i).startsWith(onPage.get(i) + ". "), onPage.get(i))));
     }
 
     @Test

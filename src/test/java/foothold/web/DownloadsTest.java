@@ -10,6 +10,9 @@ import foothold.Response;
 import foothold.Talk;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +59,19 @@ class DownloadsTest {
                 .get(talk.path("/checklist")).expect(200);
         assertEquals(mediaType, file.mediaType());
         assertEquals("Accept", file.header("vary").orElse(""));
+    }
+
+    @Test
+    void everyNumberOfASourceLeadsToThatSource() {
+        String page = talk.api().with("Accept", "text/html").get(talk.path("/checklist")).expect(200).body();
+        List<String> listed = all("<li id=\"cited-(\\d+)\">", page);
+
+        assertEquals(IntStream.rangeClosed(1, listed.size()).mapToObj(String::valueOf).toList(), listed);
+        assertEquals(Set.copyOf(listed), Set.copyOf(all("href=\"#cited-(\\d+)\"", page)));
+    }
+
+    private static List<String> all(String pattern, String page) {
+        return Pattern.compile(pattern).matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     @Test
