@@ -94,7 +94,7 @@ public final class Main implements AutoCloseable {
 
         Answers answers(KnowledgeBase knowledge) {
             var meaning = new Meaning(knowledge.reference().examples());
-            var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, embedder, data);
+            var vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().notCovered().kinds(), meaning, embedder, data);
             var retriever = new LuceneRetriever(knowledge, vectors);
             var answering = new Answering(knowledge, new Boundary(knowledge.reference().boundaries(), meaning),
                     new Advisor(knowledge, retriever), voices.wording(), voices.rephraser());

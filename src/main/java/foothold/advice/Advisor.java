@@ -40,7 +40,7 @@ public final class Advisor {
         this.knowledge = knowledge;
         this.retriever = retriever;
         this.mentions = new Mentions(knowledge);
-        this.notHeld = new NotHeld(knowledge.reference().notHeld());
+        this.notHeld = new NotHeld(knowledge.reference().notCovered().topics());
     }
 
     /// What the knowledge says to a question, or that it does not cover it.

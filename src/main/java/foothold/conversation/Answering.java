@@ -121,7 +121,7 @@ public final class Answering {
         nearest.stream().flatMap(page -> page.head().factors().stream()).findFirst().ifPresent(factor ->
                 blocks.add(Block.paragraph("They are about " + knowledge.factorTitle(factor).toLowerCase(Locale.UK) + ".")));
         blocks.add(Block.paragraph("Who may know: " + notCovered.kind().map(OutsideKind::ask)
-                .orElse("your project lead or digital team") + "."));
+                .orElse(knowledge.reference().notCovered().ask()) + "."));
         return blocks;
     }
 

@@ -128,9 +128,6 @@ final class FileShapes {
     record EntryShape(String term, String means, @Nullable List<String> also, String explain) {
     }
 
-    record NotCovered(List<OutsideKind> kinds, List<Topic> topics) {
-    }
-
     record Hazards(List<HazardShape> hazards) {
         List<Hazard> made() {
             return hazards.stream().map(HazardShape::made).toList();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import foothold.knowledge.FileShapes.GlossaryShape;
 import foothold.knowledge.FileShapes.Hazards;
 import foothold.knowledge.FileShapes.Interview;
-import foothold.knowledge.FileShapes.NotCovered;
 import foothold.knowledge.FileShapes.PrioritiesShape;
 import foothold.knowledge.FileShapes.QuestionShape;
 import foothold.knowledge.FileShapes.VocabularyShape;
@@ -59,12 +58,11 @@ public final class KnowledgeReader {
 
     private Reference reference(List<Page> pages) {
         Boundaries boundaries = boundaries(pages);
-        NotCovered notCovered = required("not-covered.yaml", NotCovered.class);
         return new Reference(glossary(), priorities(),
                 required("hazards.yaml", Hazards.class).made(),
                 required("risk-matrix.yaml", RiskMatrixShape.class).matrixOfRisks(),
                 required("evidence-types.yaml", EvidenceTypes.class),
-                notCovered.kinds(), notCovered.topics(),
+                required("not-covered.yaml", NotCovered.class),
                 boundaries, BoundaryExamplesReader.read(folder.text(BoundaryExamplesReader.FILE), boundaries), crosswalks(),
                 required("hand-overs.yaml", HandOversShape.class).handOvers(),
                 required("readings.yaml", Readings.class), required("conversation.yaml", Courtesy.class));

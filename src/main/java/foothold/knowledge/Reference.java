@@ -9,8 +9,7 @@ import java.util.List;
 /// @param hazards       workshop prompts by technology
 /// @param riskMatrix    how hazards are scored in England
 /// @param evidenceTypes how sure each kind of evidence lets us be
-/// @param outside       kinds of questions that are not covered
-/// @param notHeld       topics of our field that no page treats
+/// @param notCovered    what is not answered
 /// @param boundaries    what must not be answered, and what is said instead
 /// @param examples      texts that the boundary learns from
 /// @param crosswalks    where factors and actions stand in other frameworks
@@ -18,13 +17,11 @@ import java.util.List;
 /// @param readings      how a project described in someone's own words is read
 /// @param courtesy      how the interview treats people's time
 public record Reference(Glossary glossary, Priorities priorities, List<Hazard> hazards, RiskMatrix riskMatrix,
-                        EvidenceTypes evidenceTypes, List<OutsideKind> outside, List<Topic> notHeld, Boundaries boundaries,
+                        EvidenceTypes evidenceTypes, NotCovered notCovered, Boundaries boundaries,
                         BoundaryExamples examples, List<Crosswalk> crosswalks, HandOvers handOvers, Readings readings,
                         Courtesy courtesy) {
     public Reference {
         hazards = List.copyOf(hazards);
-        outside = List.copyOf(outside);
-        notHeld = List.copyOf(notHeld);
         crosswalks = List.copyOf(crosswalks);
     }
 }

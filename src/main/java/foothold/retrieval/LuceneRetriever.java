@@ -49,7 +49,7 @@ public final class LuceneRetriever implements Retriever {
                 ProjectWords.stems(knowledge));
         this.coverage = new Coverage(pages);
         this.support = new Support(pages);
-        this.outside = new OutsideExamples(knowledge.reference().outside());
+        this.outside = new OutsideExamples(knowledge.reference().notCovered().kinds());
         this.vectors = vectors;
     }
 

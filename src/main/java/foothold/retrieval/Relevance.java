@@ -12,14 +12,14 @@ import java.util.Optional;
 /// are covered less by any one page).
 public final class Relevance {
 
-    private static final double MEANING = 23.8;
-    private static final double COVERAGE = 3.86;
-    private static final double OUTSIDE = -9.45;
-    private static final double ACCOUNTED = 2.06;
-    private static final double BELONGING = 1.43;
-    private static final double LENGTH = 1.71;
+    private static final double MEANING = 22.7;
+    private static final double COVERAGE = 3.88;
+    private static final double OUTSIDE = -10.4;
+    private static final double ACCOUNTED = 1.99;
+    private static final double BELONGING = 1.48;
+    private static final double LENGTH = 1.72;
     /// Such that 3 in 100 of the questions outside our subject were answered on the tuning halves.
-    private static final double OFFSET = -18.35;
+    private static final double OFFSET = -16.7;
     /// The longest question that the model was fitted on; a longer one is not surer for being long.
     private static final int LONGEST_WORDS = 65;
     /// Below so many words a question is not less sure for being short: "wifi keeps dropping" says all there is to say.
@@ -30,12 +30,12 @@ public final class Relevance {
 
     /// Log odds that the best page truly answers, below which an answer is doubtful: a second logistic model, over how much of
     /// the question stands on that page, how it scores, by how much it beats the next, and the log odds above. On blind sets'
-    /// report halves 0.31 of doubtful answers began with a right page, 0.62 of the others; on the golden ones 0.32 and 0.88.
-    private static final double BEST_COVERAGE = 3.04;
-    private static final double BEST_SCORE = 1.43;
-    private static final double LEAD = 0.98;
+    /// report halves 0.25 of doubtful answers began with a right page, 0.61 of the others; on the golden ones 0.35 and 0.90.
+    private static final double BEST_COVERAGE = 2.14;
+    private static final double BEST_SCORE = 1.66;
+    private static final double LEAD = 0.73;
     private static final double LOG_ODDS = 0.35;
-    private static final double DOUBT_OFFSET = -5.84;
+    private static final double DOUBT_OFFSET = -6.2;
     private static final double DOUBTFUL = -0.2;
 
     /// On words alone there is less to go on, so most of the question must stand on the page.

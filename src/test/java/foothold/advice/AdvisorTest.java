@@ -204,7 +204,7 @@ class AdvisorTest {
     @Test
     void aQuestionThatNoPageAnswersIsNotCoveredAndTheNearestAreShown() {
         found.page("alerts", 2, 0.4).page("rest", 1.9, 0.3).page("rotas", 1, 0.2).page("lone", 1, 0.2)
-                .page("pair-up", 1, 0.1).near(KNOWLEDGE.reference().outside().get(1), 0.5);
+                .page("pair-up", 1, 0.1).near(KNOWLEDGE.reference().notCovered().kinds().get(1), 0.5);
         var advice = assertInstanceOf(Advice.NotCovered.class, advise("which alert is cheapest", Situation.UNKNOWN));
         assertEquals(List.of("alerts", "rest", "rotas", "lone"), ids(advice.nearest()));
         assertEquals("Your buying team", advice.kind().orElseThrow().ask());
@@ -213,14 +213,14 @@ class AdvisorTest {
 
     @Test
     void whoElseMayKnowIsOnlySaidWhereTheQuestionComesNearerToWhatTheyKnow() {
-        found.page("alerts", 2, 0.4).near(KNOWLEDGE.reference().outside().get(1), 0.3);
+        found.page("alerts", 2, 0.4).near(KNOWLEDGE.reference().notCovered().kinds().get(1), 0.3);
         var advice = assertInstanceOf(Advice.NotCovered.class, advise("which alert is cheapest", Situation.UNKNOWN));
         assertEquals(Optional.empty(), advice.kind());
     }
 
     @Test
     void aTopicThatNoPageTreatsIsNamedEvenWhenAPageComesNear() {
-        found.page("alerts", 2, 0.95).page("rest", 1.9, 0.9).near(KNOWLEDGE.reference().outside().get(1), 0.99);
+        found.page("alerts", 2, 0.95).page("rest", 1.9, 0.9).near(KNOWLEDGE.reference().notCovered().kinds().get(1), 0.99);
         var advice = assertInstanceOf(Advice.NotCovered.class, advise("do drones tire of alerts", Situation.UNKNOWN));
         assertEquals("drones", advice.notHeld().orElseThrow().about());
         assertEquals(List.of("alerts", "rest"), ids(advice.nearest()));

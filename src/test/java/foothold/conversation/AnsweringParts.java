@@ -37,6 +37,6 @@ record AnsweringParts(Retriever retriever, Answering answering) {
     }
 
     private static VectorWarmup vectors(KnowledgeBase knowledge, Meaning meaning) {
-        return new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), meaning, OnnxEmbedder::new, Path.of("target", "vectors"));
+        return new VectorWarmup(knowledge.pages(), knowledge.reference().notCovered().kinds(), meaning, OnnxEmbedder::new, Path.of("target", "vectors"));
     }
 }

@@ -58,7 +58,7 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static Answering answering(KnowledgeBase knowledge) {
-        var neverBegun = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(),
+        var neverBegun = new VectorWarmup(knowledge.pages(), knowledge.reference().notCovered().kinds(),
                 new Meaning(knowledge.reference().examples()), () -> { throw new IllegalStateException("tests search by words alone"); }, Path.of("unused"));
         var advisor = new Advisor(knowledge, new LuceneRetriever(knowledge, neverBegun));
         return new Answering(knowledge, StubBoundary.make(), advisor, new PlainWording(), Rephraser.NONE);

@@ -141,7 +141,7 @@ class KnowledgeReaderTest {
         assertEquals("Single cases.", knowledge.reference().evidenceTypes().meaning("limited"));
         assertEquals(Optional.of("strong"), knowledge.reference().evidenceTypes().strengthOf("standard"));
         assertEquals(List.of("Your service desk", "Your buying team"),
-                knowledge.reference().outside().stream().map(OutsideKind::ask).toList());
+                knowledge.reference().notCovered().kinds().stream().map(OutsideKind::ask).toList());
         assertEquals(List.of("wrong-record"), knowledge.reference().hazards().stream().map(Hazard::id).toList());
     }
 

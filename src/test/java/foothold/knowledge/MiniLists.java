@@ -66,6 +66,7 @@ final class MiniLists {
                 means: helper on the ward
                 explain: Someone who walks round and helps.
             """, "not-covered.yaml", """
+            ask: Your digital team
             kinds:
               - id: it-support
                 title: Help with a log-in

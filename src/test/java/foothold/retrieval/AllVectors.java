@@ -15,7 +15,7 @@ public final class AllVectors {
     public static void make(KnowledgeBase knowledge, VectorLearner learner, Path folder) {
         var cache = new VectorCache(folder, new OnnxEmbedder());
         Stream<String> pages = knowledge.pages().stream().flatMap(page -> MeaningIndex.texts(page).stream());
-        Stream.of(learner.texts().stream(), pages, OutsideExamples.texts(knowledge.reference().outside()).stream())
+        Stream.of(learner.texts().stream(), pages, OutsideExamples.texts(knowledge.reference().notCovered().kinds()).stream())
                 .flatMap(some -> some).distinct().toList().parallelStream().forEach(cache::get);
     }
 }

@@ -66,7 +66,7 @@ class FindingEvaluation {
     }
 
     private static VectorWarmup vectors(KnowledgeBase knowledge) {
-        return new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), Untaught.NOTHING, OnnxEmbedder::new, Path.of("target", "vectors"));
+        return new VectorWarmup(knowledge.pages(), knowledge.reference().notCovered().kinds(), Untaught.NOTHING, OnnxEmbedder::new, Path.of("target", "vectors"));
     }
 
     private static List<String> ids(LuceneRetriever retriever, String question) {

@@ -15,7 +15,7 @@ final class TestRetrieval {
     private final LuceneRetriever retriever;
 
     private TestRetrieval(KnowledgeBase knowledge, Supplier<Embedder> embedder, Path folder) {
-        vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().outside(), Untaught.NOTHING, embedder, folder);
+        vectors = new VectorWarmup(knowledge.pages(), knowledge.reference().notCovered().kinds(), Untaught.NOTHING, embedder, folder);
         retriever = new LuceneRetriever(knowledge, vectors);
     }
 

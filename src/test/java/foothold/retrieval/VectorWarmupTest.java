@@ -117,7 +117,7 @@ class VectorWarmupTest {
 
     @Test
     void nothingToEmbedIsSoonReady() {
-        TestRetrieval empty = TestRetrieval.of(TestKnowledge.withoutPages().with("not-covered.yaml", "kinds: []\ntopics: []\n"),
+        TestRetrieval empty = TestRetrieval.of(TestKnowledge.withoutPages().with("not-covered.yaml", "ask: Your digital team\nkinds: []\ntopics: []\n"),
                 FakeEmbedder::new, folder);
         assertEquals(new Readiness(0, 0, ""), empty.withVectors().retriever().readiness());
         assertEquals(List.of(), empty.find("anything"));
