@@ -17,9 +17,9 @@ public sealed interface Advice {
     /// @param limits     what the evidence does not show
     /// @param factors    the one or two factors it is about, the main one first
     /// @param nearest    further pages worth reading
-    /// @param isDoubtful whether it may not be quite what was asked
+    /// @param doubt      why it may not be quite the answer, if there is reason to think so
     record Covered(Opening opening, List<Claim> claims, Optional<Suggestion> suggestion, List<Claim> limits, List<String> factors,
-                   List<Page> nearest, boolean isDoubtful) implements Advice {
+                   List<Page> nearest, Optional<Doubt> doubt) implements Advice {
 
         /// What an answer opens with.
         public enum Opening { EVIDENCE, SUGGESTION }

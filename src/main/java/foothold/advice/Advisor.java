@@ -52,10 +52,12 @@ public final class Advisor {
         List<Hit> hits = found.hits();
         Relevance relevance = Relevance.of(question, found);
         Optional<Topic> missing = notHeld.in(question, hits.stream().map(Hit::page).limit(NAMING).toList());
-        if (!relevance.answers() || missing.isPresent()) {
+        if (!relevance.answers() || missing.isPresent() && !relevance.answersSurely()) {
             return notCovered(relevance.near() || missing.isPresent() ? hits : List.of(), relevance, found.outside(), missing);
         }
-        Advice.Covered covered = covered(question, situation, hits, relevance);
+        Optional<Doubt> doubt = missing.<Doubt>map(Doubt.OtherTopic::new)
+                .or(() -> relevance.isDoubtful() ? Optional.of(new Doubt.Near()) : Optional.empty());
+        Advice.Covered covered = covered(question, situation, hits, relevance, doubt);
         return covered.claims().isEmpty() ? notCovered(hits, relevance, found.outside(), missing) : covered;
     }
 
@@ -66,7 +68,7 @@ public final class Advisor {
                 outside.filter(_ -> relevance.outsideIsNearer() && notHeld.isEmpty()).map(Outside::kind), notHeld);
     }
 
-    private Advice.Covered covered(String question, Situation situation, List<Hit> hits, Relevance relevance) {
+    private Advice.Covered covered(String question, Situation situation, List<Hit> hits, Relevance relevance, Optional<Doubt> doubt) {
         var ranking = new Ranking(hits);
         Quoted quoted = Quoted.of(question, knowledge, ranking, relevance);
         List<Page> pages = quoted.pages();
@@ -77,7 +79,7 @@ public final class Advisor {
                 doing.map(this::suggestion),
                 pages.stream().limit(1).flatMap(page -> limits(page).stream()).toList(),
                 ranking.factors(),
-                nearest(hits, Stream.concat(pages.stream(), doing.stream()).collect(Collectors.toSet())), relevance.isDoubtful());
+                nearest(hits, Stream.concat(pages.stream(), doing.stream()).collect(Collectors.toSet())), doubt);
     }
 
     /// What a page says to the question: more of the page that answers best, the finding alone of the others. A rule that

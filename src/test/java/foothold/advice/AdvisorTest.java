@@ -219,6 +219,20 @@ class AdvisorTest {
     }
 
     @Test
+    void aQuestionOnAnyTechnologyIsAnsweredWithAWordOnTheTopicThatNoPageTreats() {
+        found.pageByMeaning("alerts", 2, 1, 0.95).near(KNOWLEDGE.reference().notCovered().kinds().get(1), 0.7);
+        var advice = assertInstanceOf(Advice.Covered.class, advise("do drones tire of alerts", Situation.UNKNOWN));
+        assertEquals("drones", assertInstanceOf(Doubt.OtherTopic.class, advice.doubt().orElseThrow()).topic().about());
+    }
+
+    @Test
+    void aQuestionThatComesLessNearIsNotAnsweredFromAPageOnAnotherTopic() {
+        found.pageByMeaning("alerts", 2, 0.8, 0.85).near(KNOWLEDGE.reference().notCovered().kinds().get(1), 0.7);
+        assertInstanceOf(Advice.NotCovered.class, advise("do drones tire of alerts", Situation.UNKNOWN));
+        assertInstanceOf(Advice.Covered.class, advise("do nurses tire of alerts", Situation.UNKNOWN));
+    }
+
+    @Test
     void aTopicThatNoPageTreatsIsNamedEvenWhenAPageComesNear() {
         found.page("alerts", 2, 0.95).page("rest", 1.9, 0.9).near(KNOWLEDGE.reference().notCovered().kinds().get(1), 0.99);
         var advice = assertInstanceOf(Advice.NotCovered.class, advise("do drones tire of alerts", Situation.UNKNOWN));

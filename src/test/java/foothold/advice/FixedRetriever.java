@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// A retriever that finds what a test says, by words, and remembers for whom it searched.
+/// A retriever that finds what a test says and remembers for whom it searched.
 final class FixedRetriever implements Retriever {
 
     private final KnowledgeBase knowledge;
@@ -29,6 +29,14 @@ final class FixedRetriever implements Retriever {
     /// @param coverage how much of the question stands on it
     FixedRetriever page(String id, double score, double coverage) {
         hits.add(new Hit(knowledge.findPage(id).orElseThrow(), score, 1, coverage, OptionalDouble.empty()));
+        return this;
+    }
+
+    /// Finds a page next, by meaning.
+    ///
+    /// @param similarity its highest cosine with the question
+    FixedRetriever pageByMeaning(String id, double score, double coverage, double similarity) {
+        hits.add(new Hit(knowledge.findPage(id).orElseThrow(), score, 1, coverage, OptionalDouble.of(similarity)));
         return this;
     }
 

@@ -40,7 +40,7 @@ class PlainWordingTest {
 
     private static Wording.Worded say(Opening opening, List<Claim> claims, Optional<Suggestion> suggestion, List<Claim> limits) {
         return new PlainWording().say("a question",
-                new Advice.Covered(opening, claims, suggestion, limits, List.of(), List.of(), false));
+                new Advice.Covered(opening, claims, suggestion, limits, List.of(), List.of(), Optional.empty()));
     }
 
     private static List<String> headings(List<Block> blocks) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InterviewOfferTest {
 
     private static boolean offered(String question, Situation situation, Opening opening) {
-        var advice = new Advice.Covered(opening, List.of(), Optional.empty(), List.of(), List.of(), List.of(), false);
+        var advice = new Advice.Covered(opening, List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
         return InterviewOffer.of(question, situation, advice).isPresent();
     }
 

@@ -11,6 +11,7 @@ import foothold.advice.PlainWording;
 import foothold.advice.Wording.Worded;
 import foothold.llm.grounding.GroundingCheck;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
@@ -20,7 +21,7 @@ class EvidenceTest {
     private static Worded said(Opening opening) {
         Advice.Covered sample = Samples.advice();
         return new PlainWording().say(Samples.QUESTION, new Advice.Covered(opening, sample.claims(), sample.suggestion(),
-                sample.limits(), sample.factors(), sample.nearest(), false));
+                sample.limits(), sample.factors(), sample.nearest(), Optional.empty()));
     }
 
     @Test

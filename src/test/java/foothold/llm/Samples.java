@@ -50,7 +50,7 @@ final class Samples {
         return new Advice.Covered(Opening.EVIDENCE, cited,
                 Optional.of(new Suggestion("drill-a-four-hour-outage", "Drill a four-hour outage", List.of("Pick a ward.", "Do it."),
                         "Ward managers", "Preparing", "Hours", "")),
-                List.of(claim("page-0", "It does not show what a good plan holds.")), List.of("safety-and-equity"), List.of(), false);
+                List.of(claim("page-0", "It does not show what a good plan holds.")), List.of("safety-and-equity"), List.of(), Optional.empty());
     }
 
     static Claim claim(String page, String text) {

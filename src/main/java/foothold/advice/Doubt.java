@@ -1,0 +1,15 @@
+package foothold.advice;
+
+import foothold.knowledge.Topic;
+
+/// Why an answer may not be quite the answer.
+public sealed interface Doubt {
+
+    /// More often than not such an answer begins with a page about something near.
+    record Near() implements Doubt {
+    }
+
+    /// The question names a topic that no page treats; what is answered holds for technology of any kind.
+    record OtherTopic(Topic topic) implements Doubt {
+    }
+}
