@@ -2,30 +2,36 @@ package foothold.retrieval;
 
 import foothold.knowledge.Page;
 import foothold.knowledge.Section;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How much of a question stands on a page, counted in information: a rare word weighs more than a common one, and a word
 /// that no page has weighs most, so a question about something else cannot be covered by its small words.
 final class Coverage {
 
-    private final List<Set<String>> stemsByPage;
-    private final Map<String, Integer> pagesByStem = new HashMap<>();
+    private static final BitSet NOWHERE = new BitSet();
+
+    private final int pages;
+    private final Map<String, BitSet> pagesByStem = new HashMap<>();
 
     Coverage(List<Page> pages) {
-        stemsByPage = pages.stream().map(Coverage::stems).toList();
-        stemsByPage.forEach(stems -> stems.forEach(stem -> pagesByStem.merge(stem, 1, Integer::sum)));
+        this.pages = pages.size();
+        for (int number = 0; number < this.pages; number++) {
+            for (String stem : stems(pages.get(number))) {
+                pagesByStem.computeIfAbsent(stem, _ -> new BitSet()).set(number);
+            }
+        }
     }
 
     private static Set<String> stems(Page page) {
-        var stems = new HashSet<>(EnglishText.stems(page.title()));
-        page.head().answers().forEach(answer -> stems.addAll(EnglishText.stems(answer)));
-        for (Section section : page.head().sections()) {
-            stems.addAll(EnglishText.stems(section.text()));
-        }
+        var stems = new HashSet<String>();
+        Stream.of(Stream.of(page.title()), page.head().answers().stream(), page.head().sections().stream().map(Section::text))
+                .flatMap(texts -> texts).forEach(text -> stems.addAll(EnglishText.stems(text)));
         return stems;
     }
 
@@ -33,14 +39,23 @@ final class Coverage {
     ///
     /// @param otherWords words that mean the same as some of the question's
     Asked asked(String question, Set<String> otherWords) {
-        Set<String> words = new HashSet<>(EnglishText.stems(question));
-        var alternatives = new HashSet<String>();
-        otherWords.forEach(synonym -> alternatives.addAll(EnglishText.stems(synonym)));
-        return new Asked(words, alternatives, words.stream().mapToDouble(this::information).sum());
+        List<Asked.Word> words = new HashSet<>(EnglishText.stems(question)).stream().map(this::word).toList();
+        var alternatives = new BitSet();
+        otherWords.forEach(other -> EnglishText.stems(other).forEach(stem -> alternatives.or(pagesByStem.getOrDefault(stem, NOWHERE))));
+        return new Asked(words, alternatives, words.stream().mapToDouble(Asked.Word::information).sum());
     }
 
-    /// A question's stems, the stems of other words for the same things, and its information in all.
-    record Asked(Set<String> words, Set<String> alternatives, double information) {
+    private Asked.Word word(String stem) {
+        BitSet on = pagesByStem.getOrDefault(stem, NOWHERE);
+        return new Asked.Word(on, Math.log(1 + (double) pages / (1 + on.cardinality())));
+    }
+
+    /// A question's words, the pages that have other words for the same things, and its information in all.
+    record Asked(List<Word> words, BitSet alternatives, double information) {
+
+        /// A word, by the pages that have it and what it tells.
+        record Word(BitSet pages, double information) {
+        }
     }
 
     /// The share of a question's information that a page holds, 0 to 1.
@@ -48,20 +63,15 @@ final class Coverage {
         if (asked.information() == 0) {
             return 0;
         }
-        Set<String> stems = stemsByPage.get(page);
-        boolean holdsAlternative = asked.alternatives().stream().anyMatch(stems::contains);
+        boolean holdsAlternative = asked.alternatives().get(page);
         double held = 0;
-        for (String word : asked.words()) {
-            if (stems.contains(word)) {
-                held += information(word);
-            } else if (holdsAlternative && pagesByStem.getOrDefault(word, 0) == 0) {
-                held += information(word) / 2;
+        for (Asked.Word word : asked.words()) {
+            if (word.pages().get(page)) {
+                held += word.information();
+            } else if (holdsAlternative && word.pages().isEmpty()) {
+                held += word.information() / 2;
             }
         }
         return held / asked.information();
-    }
-
-    private double information(String stem) {
-        return Math.log(1 + (double) stemsByPage.size() / (1 + pagesByStem.getOrDefault(stem, 0)));
     }
 }
