@@ -1,5 +1,7 @@
 package foothold.learning;
 
+import java.util.Arrays;
+
 /// Which of the texts most like a question account for it: kernel ridge regression over those alone, solved anew for each
 /// question (local learning, Bottou and Vapnik 1992). There is nothing to train, so a changed page counts at once.
 ///
@@ -23,10 +25,12 @@ public final class LocalRidge {
     public static double[] weights(TextKernel texts, float[] alike) {
         int[] nearest = Highest.places(alike, NEIGHBOURS);
         var asked = new double[nearest.length];
+        var evenly = new double[nearest.length];
+        Arrays.fill(evenly, 1);
         for (int i = 0; i < nearest.length; i++) {
             asked[i] = alike[nearest[i]];
         }
-        double[] solution = new RidgeEquations(texts.among(nearest), RIDGE).solve(asked);
+        double[] solution = new RidgeEquations(texts.among(nearest), evenly, RIDGE).solve(asked);
         var weights = new double[alike.length];
         for (int i = 0; i < nearest.length; i++) {
             weights[nearest[i]] = solution[i];

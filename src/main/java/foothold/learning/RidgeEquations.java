@@ -1,21 +1,19 @@
 package foothold.learning;
 
-/// The linear equations `(matrix + ridge) x = target` of a symmetric matrix without negative eigenvalues, solved by
+/// The linear equations `(R K R + ridge) x = target` of a kernel matrix `K` and the weights on the diagonal of `R`, solved by
 /// conjugate gradients: far quicker than an exact solution, and as exact as the use of it needs.
-///
-/// Only the half of the matrix up to its diagonal is held, because thousands of examples make it the largest thing in memory:
-/// 8,700 take 150 MB.
 final class RidgeEquations {
 
     private static final int MOST_STEPS = 300;
     private static final double EXACT = 3e-3;
 
-    private final float[][] lower;
+    private final SymmetricMatrix kernel;
+    private final double[] weights;
     private final double ridge;
 
-    /// @param lower the rows of the matrix, each from its first number to the one on the diagonal
-    RidgeEquations(float[][] lower, double ridge) {
-        this.lower = lower;
+    RidgeEquations(SymmetricMatrix kernel, double[] weights, double ridge) {
+        this.kernel = kernel;
+        this.weights = weights;
         this.ridge = ridge;
     }
 
@@ -43,17 +41,13 @@ final class RidgeEquations {
     }
 
     private double[] times(double[] vector) {
-        double[] image = new double[vector.length];
-        for (int i = 0; i < image.length; i++) {
-            float[] row = lower[i];
-            double here = vector[i];
-            double sum = 0;
-            // What is left of the diagonal stands for what is above it, too.
-            for (int j = 0; j < i; j++) {
-                sum += row[j] * vector[j];
-                image[j] += row[j] * here;
-            }
-            image[i] += sum + (row[i] + ridge) * here;
+        double[] weighted = new double[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            weighted[i] = weights[i] * vector[i];
+        }
+        double[] image = kernel.times(weighted);
+        for (int i = 0; i < vector.length; i++) {
+            image[i] = weights[i] * image[i] + ridge * vector[i];
         }
         return image;
     }

@@ -19,6 +19,8 @@ public final class TextKernel {
     /// What the words that two texts share count beside their nearness in meaning: 0.3 and 1 came out alike at the boundary,
     /// and finding pages was best from 0.3 to 0.6.
     private static final float WORDS = 0.3f;
+    /// The highest value: of a text with itself.
+    static final double MOST = 1 + WORDS;
     /// Names the kernel, for what is kept of what was learnt with it.
     static final String WAY = "fade " + FADE + ", words " + WORDS;
 
@@ -42,7 +44,7 @@ public final class TextKernel {
     /// How alike a text is to each of the many, in their order.
     ///
     /// @param cosines of their vectors, -1 to 1
-    /// @param values  the kernel's, from 0 to 1.3
+    /// @param values  the kernel's, from 0 to [TextKernel#MOST]
     public record Alike(float[] cosines, float[] values) {
     }
 
@@ -64,16 +66,27 @@ public final class TextKernel {
         return values(vectors.cosinesUpTo(place), terms.withAllUpTo(place));
     }
 
-    /// How alike some of the texts are to each other.
-    ///
-    /// @return for each of them, how alike it is to those before it and to itself
-    float[][] among(int[] places) {
+    /// How alike a few of the texts are to each other.
+    SymmetricMatrix among(int[] places) {
         float[] cosines = vectors.cosinesAmong(places);
-        var among = new float[places.length][];
+        var among = new SymmetricMatrix(places.length);
         for (int i = 0; i < places.length; i++) {
-            among[i] = new float[i + 1];
             for (int j = 0; j <= i; j++) {
-                among[i][j] = value(cosines[i * places.length + j], terms.between(places[i], places[j]));
+                among.set(i, j, value(cosines[i * places.length + j], terms.between(places[i], places[j])));
+            }
+        }
+        return among;
+    }
+
+    /// How alike many of the texts are to each other, found a row at a time.
+    ///
+    /// @param places ascending
+    SymmetricMatrix amongMany(int[] places) {
+        var among = new SymmetricMatrix(places.length);
+        for (int i = 0; i < places.length; i++) {
+            float[] values = upTo(places[i]);
+            for (int j = 0; j <= i; j++) {
+                among.set(i, j, values[places[j]]);
             }
         }
         return among;
@@ -89,6 +102,6 @@ public final class TextKernel {
 
     /// Vectors of length 1 whose cosine is `c` are the root of `2 (1 - c)` apart.
     private static float value(float cosine, float shared) {
-        return (float) Math.exp(-2 * FADE * (1 - cosine)) + WORDS * shared;
+        return (float) Math.min(MOST, Math.exp(-2 * FADE * (1 - cosine)) + WORDS * shared);
     }
 }

@@ -110,20 +110,20 @@ class AnswerEvaluation {
         System.out.printf("%-24s %9s%n", "not covered", "answered");
         wronglyAnswered.forEach((set, share) -> System.out.printf("%-24s %9.3f%n", set, share));
         assertAll(
-                () -> assertTrue(covered.get("fresh, report").answered() >= 0.87, "answered in scope (goal 0.93)"),
-                () -> assertTrue(covered.get("golden, report").answered() >= 0.87, "answered in scope (goal 0.93)"),
-                () -> assertTrue(covered.get("unseen, report").answered() >= 0.78, "answered in scope (goal 0.93)"),
-                () -> assertTrue(covered.get("golden, report").beginsRight() >= 0.75, "begins with a page that answers"),
-                () -> assertTrue(covered.get("unseen, report").beginsRight() >= 0.67, "begins with a page that answers"),
+                () -> assertTrue(covered.get("fresh, report").answered() >= 0.93, "answered in scope"),
+                () -> assertTrue(covered.get("golden, report").answered() >= 0.93, "answered in scope"),
+                () -> assertTrue(covered.get("unseen, report").answered() >= 0.86, "answered in scope (goal 0.93)"),
+                () -> assertTrue(covered.get("golden, report").beginsRight() >= 0.77, "begins with a page that answers"),
+                () -> assertTrue(covered.get("unseen, report").beginsRight() >= 0.7, "begins with a page that answers"),
                 () -> assertTrue(covered.get("fresh, report").rightFactor() >= 0.89, "right factor (goal 0.93)"),
                 () -> assertTrue(covered.get("golden, report").rightFactor() >= 0.93, "right factor"),
                 () -> assertTrue(covered.get("unseen, report").rightFactor() >= 0.93, "right factor"),
-                () -> assertTrue(wronglyAnswered.get("fresh outside, report") <= 0.06, "false answers (goal 0.05)"),
+                () -> assertTrue(wronglyAnswered.get("fresh outside, report") <= 0.04, "false answers"),
                 () -> assertTrue(wronglyAnswered.get("unseen outside, report") <= 0.05, "false answers"),
-                () -> assertTrue(wronglyAnswered.get("golden outside, report") <= 0.06, "false answers (goal 0.05)"),
+                () -> assertTrue(wronglyAnswered.get("golden outside, report") <= 0.05, "false answers"),
                 () -> assertTrue(wronglyAnswered.get("unseen gaps, report") <= 0.35, "answered from a page about something near"),
-                () -> assertHolds("later", new Limits(0.70, 0.62, 0.86, 0.15, 0.05, 0.62)),
-                () -> assertHolds("reserve", new Limits(0.82, 0.64, 0.94, 0.10, 0.04, 0.95)),
+                () -> assertHolds("later", new Limits(0.85, 0.64, 0.87, 0.15, 0.03, 0.65)),
+                () -> assertHolds("reserve", new Limits(0.82, 0.58, 0.93, 0.05, 0.03, 1)),
                 () -> assertTrue(wronglyAnswered.get("fresh gaps, report") <= 0.46, "answered from a page about something near"),
                 () -> covered.forEach((set, m) -> assertEquals(1, m.verbatim(), set)));
     }

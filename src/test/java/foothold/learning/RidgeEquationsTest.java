@@ -8,15 +8,20 @@ final class RidgeEquationsTest {
 
     @Test
     void theEquationsAreSolved() {
-        float[][] lower = {{2}, {1, 3}, {0, 1, 1}};
-        double[] solution = new RidgeEquations(lower, 1).solve(new double[] {5, 12, 8});
+        var kernel = new SymmetricMatrix(3);
+        kernel.set(0, 0, 1);
+        kernel.set(1, 0, 0.5f);
+        kernel.set(1, 1, 1.2f);
+        kernel.set(2, 1, 0.5f);
+        kernel.set(2, 2, 0.8f);
+        double[] solution = new RidgeEquations(kernel, new double[] {1, 2, 1}, 1).solve(new double[] {4, 15.6, 7.4});
 
-        // 3x + y = 5, x + 4y + z = 12, y + 2z = 8
+        // 2x + y = 4, x + 5.8y + z = 15.6, y + 1.8z = 7.4
         assertArrayEquals(new double[] {1, 2, 3}, solution, 0.02);
     }
 
     @Test
     void nothingToSolveIsSolved() {
-        assertArrayEquals(new double[0], new RidgeEquations(new float[0][0], 1).solve(new double[0]));
+        assertArrayEquals(new double[0], new RidgeEquations(new SymmetricMatrix(0), new double[0], 1).solve(new double[0]));
     }
 }

@@ -1,7 +1,6 @@
 package foothold.learning;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,8 +24,9 @@ class TextKernelTest {
     @Test
     void eachTextIsComparedInTheSameWay() {
         assertArrayEquals(texts.with("other", NORTH).values(), texts.upTo(3), 1e-6f);
-        float[][] among = texts.among(new int[] {0, 1, 3});
-        assertArrayEquals(new float[] {texts.upTo(3)[0], texts.upTo(3)[1], texts.upTo(3)[3]}, among[2], 1e-6f);
-        assertEquals(1.3f, among[0][0], 1e-6f);
+        double[] withLast = {texts.upTo(3)[0], texts.upTo(3)[1], texts.upTo(3)[3]};
+        int[] some = {0, 1, 3};
+        assertArrayEquals(withLast, texts.among(some).times(new double[] {0, 0, 1}), 1e-4);
+        assertArrayEquals(withLast, texts.amongMany(some).times(new double[] {0, 0, 1}), 1e-4);
     }
 }
