@@ -47,7 +47,7 @@ class ReloadTest {
             Thread.sleep(200);
         }
         assertTrue(foothold.browser().open(page).text().contains(NEW_TITLE));
-        assertTrue(foothold.api().get("/api/v1/search?q=trains+late+snow").body().contains(NEW_TITLE));
+        assertTrue(foothold.api().get("/api/v1/search?q=Trains+run+late+in+the+snow").body().contains(NEW_TITLE));
         assertEquals("words-and-meaning", foothold.api().get("/health/ready").json().get("search").asText());
         assertEquals("/interview", person.open("/interview").path(), "the interview goes on where it was");
         assertTrue(person.open("/interview").text().contains("Question 1"), "the interview goes on where it was");

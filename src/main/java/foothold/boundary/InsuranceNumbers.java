@@ -36,21 +36,22 @@ final class InsuranceNumbers implements Detector {
             // "at 10 11 12 a" is a time, not a number, unless it is written or called as one
             boolean written = number.group(3) != null && USED_LETTERS.matcher(number.group(1)).matches()
                     && (number.group(2).isEmpty() || Character.isUpperCase(words.text().charAt(number.start())));
-            if (written || isKeyed(words, number.start())) {
+            if (written || isKeyed(words, number.start(), number.end())) {
                 found.add(new Found(number.start(), number.end(), "National Insurance number"));
             }
         }
         Matcher spaced = SPACED.matcher(words.folded());
         while (spaced.find()) {
-            if (isKeyed(words, spaced.start())) {
+            if (isKeyed(words, spaced.start(), spaced.end())) {
                 found.add(new Found(spaced.start(), spaced.end(), "National Insurance number"));
             }
         }
         return found;
     }
 
-    private boolean isKeyed(Words words, int start) {
+    private boolean isKeyed(Words words, int start, int end) {
         int first = words.indexAt(start);
-        return keywords.isWithin(words, first - KEYWORD_WITHIN, first);
+        int after = words.indexAt(end);
+        return keywords.isWithin(words, first - KEYWORD_WITHIN, first) || keywords.isWithin(words, after, after + KEYWORD_WITHIN);
     }
 }

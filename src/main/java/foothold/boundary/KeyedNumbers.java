@@ -13,7 +13,7 @@ final class KeyedNumbers implements Detector {
     private static final Pattern LINK = Pattern.compile(
             "(?:'s|[ :=#.-]|\\b(?:is|was|number|no|num|nos)\\b){0,8}+");
     private static final Pattern NUMBER = Pattern.compile(
-            "[a-z]{0,4}[0-9]{0,2}[ /-]?[0-9]{2,12}(?:[ /-][0-9]{2,10}){0,3}(?![a-z0-9])");
+            "[a-z]{0,4}[0-9]{0,2}[a-z]?[ /-]?[0-9]{2,12}(?:[ /-][0-9]{2,10}){0,3}(?![a-z0-9])");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int FEWEST_DIGITS = 4;
 
