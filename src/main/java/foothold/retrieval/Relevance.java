@@ -28,7 +28,8 @@ public final class Relevance {
     private static final double ANSWERABLE = 0;
     private static final double NEAR = -4;
     /// Log odds above which a question that names a topic no page treats is answered all the same, for it asks something of any
-    /// technology ("a business case for e-rostering"): on the tuning halves all 7 of those that pages answer, and 10 of 30 others.
+    /// technology ("only two of us on nights got the e-obs training"): on the tuning halves all 7 of those that pages answer, and 10
+    /// of 30 others.
     private static final double SURE = 2.4;
 
     /// Log odds that the best page truly answers, below which an answer is doubtful: a second logistic model, over how much of
