@@ -9,7 +9,7 @@ public sealed interface Doubt {
     record Near() implements Doubt {
     }
 
-    /// The question names a topic that no page treats; what is answered holds for technology of any kind.
+    /// The question names a topic that no page treats, and comes so near to other pages that they may help all the same.
     record OtherTopic(Topic topic) implements Doubt {
     }
 }

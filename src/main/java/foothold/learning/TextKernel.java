@@ -26,19 +26,12 @@ public final class TextKernel {
 
     private final VectorTable vectors;
     private final SharedTerms terms;
-    private final int size;
 
     /// @param texts   those that others are compared with
     /// @param vectors theirs, of length 1
     public TextKernel(List<String> texts, List<float[]> vectors) {
         this.vectors = new VectorTable(vectors);
         this.terms = new SharedTerms(texts);
-        this.size = texts.size();
-    }
-
-    /// How many texts there are.
-    public int size() {
-        return size;
     }
 
     /// How alike a text is to each of the many, in their order.

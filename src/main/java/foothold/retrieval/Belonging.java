@@ -43,7 +43,8 @@ final class Belonging {
         }
         int[] places = IntStream.concat(evenly(0, ours), evenly(ours, texts.size())).toArray();
         int[] labels = Arrays.stream(places).map(place -> place < ours ? OURS : OUTSIDE).toArray();
-        var file = new LearntFile(folder, NAME, Stream.concat(Stream.of(model, String.valueOf(ours)), texts.stream()));
+        // How many are chosen decides what is learnt, too.
+        var file = new LearntFile(folder, NAME, Stream.concat(Stream.of(model, ours + " " + MOST), texts.stream()));
         KernelClassifier classifier = KernelClassifier.taught(kernel, new KernelClassifier.Examples(places, labels), 2, file);
         return new Belonging(alike -> classifier.scores(alike)[OURS]);
     }

@@ -28,8 +28,8 @@ public final class Relevance {
     private static final double ANSWERABLE = 0;
     private static final double NEAR = -4;
     /// Log odds above which a question that names a topic no page treats is answered all the same, for it asks something of any
-    /// technology ("only two of us on nights got the e-obs training"): on the tuning halves all 7 of those that pages answer, and 10
-    /// of 30 others.
+    /// technology ("only 2 of us on nights got the eobs training"): of those above [#ANSWERABLE] on the tuning halves that let
+    /// through all 7 that pages answer, and 10 of 30 others.
     private static final double SURE = 2.4;
 
     /// Log odds that the best page truly answers, below which an answer is doubtful: a second logistic model, over how much of
