@@ -15,6 +15,8 @@ final class BirthDates implements Detector {
     private static final int PERSON_WITHIN = 3;
     /// A later date beside a patient is rather the day of a visit.
     private static final int LATEST_BIRTH = 2010;
+    /// How far before a date of long ago "date of birth" may stand: "went in wrong, it should be 19.08.2009".
+    private static final int FAR = 30;
 
     /// "DOB11021939"
     private static final Pattern GLUED = Pattern.compile("(?<![a-z0-9])(?:dob|born)((?:[0-9]{2}[/.-]?){2}(?:[0-9]{2}){1,2})(?![a-z0-9])");
@@ -53,6 +55,7 @@ final class BirthDates implements Detector {
         }
         return date.isPlain() && date.year().length() == 4 && Integer.parseInt(date.year()) <= LATEST_BIRTH
                 && (isShortForBorn(words, first - 1)
+                || keywords.isWithin(words, first - FAR, first) && !things.isWithin(words, first - FAR, first)
                 || persons.isWithin(words, first - PERSON_WITHIN, first)
                 || persons.isWithin(words, date.end(), date.end() + PERSON_WITHIN));
     }

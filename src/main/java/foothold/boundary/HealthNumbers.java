@@ -18,7 +18,8 @@ final class HealthNumbers implements Detector {
     private static final Pattern PLAIN_SEPARATOR = Pattern.compile("[ \\n._-]{1,4}");
     private static final List<Integer> NHS_GROUPS = List.of(3, 3, 4);
     private static final Set<List<Integer>> USUAL = Set.of(
-            List.of(10), NHS_GROUPS, List.of(3, 4, 3), List.of(4, 3, 3), List.of(6, 4), List.of(5, 5), List.of(3, 7));
+            List.of(10), NHS_GROUPS, List.of(3, 4, 3), List.of(4, 3, 3), List.of(6, 4), List.of(5, 5), List.of(3, 7),
+            List.of(2, 2, 2, 2, 2), List.of(2, 2, 2, 4));
 
     private final PhraseSet keywords;
     private final PhraseSet closeKeywords;

@@ -12,9 +12,10 @@ final class KeyedNumbers implements Detector {
     /// What may stand between the word and the number.
     private static final Pattern LINK = Pattern.compile(
             "(?:'s|[ :=#.-]|\\b(?:is|was|number|no|num|nos)\\b){0,8}+");
-    private static final Pattern NUMBER = Pattern.compile(
-            "[a-z]{0,4}[0-9]{0,2}[a-z]?[ /-]?[0-9]{2,12}(?:[ /-][0-9]{2,10}){0,3}(?![a-z0-9])");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    /// "1234567", "RX1 445566", "HC-55872", "SW/2024/00619", "17F2048E", and an IBAN (ISO 13616)
+    private static final Pattern NUMBER = Pattern.compile("(?:[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?"
+            + "|(?:[a-z]{1,4}[/-]?|[a-z]{1,2} )?[0-9]{1,12}(?:[a-z][0-9]{2,10})?(?:[ /-][0-9]{2,10}){0,3}(?:-?[a-z])?)(?![a-z0-9])");
+    private static final Pattern YEAR = Pattern.compile("[^0-9]*(?:19|20)[0-9]{2}[^0-9]*");
     private static final int FEWEST_DIGITS = 4;
 
     private final PhraseSet keywords;
@@ -27,9 +28,8 @@ final class KeyedNumbers implements Detector {
     public List<Found> find(Words words) {
         var found = new ArrayList<Found>();
         for (int i = 0; i < words.size(); i++) {
-            int[] ends = words.ends(keywords, i);
-            if (ends.length > 0) {
-                add(found, words, words.list().get(ends[0] - 1).end());
+            for (int end : words.ends(keywords, i)) {
+                add(found, words, words.list().get(end - 1).end());
             }
         }
         return found;

@@ -17,9 +17,12 @@ final class Nearby {
 
     /// Whether what stands from one place to another in the text belongs to an organisation.
     boolean isOfOrganisation(Words words, int start, int end) {
-        int first = words.indexAt(start);
-        int after = words.indexAt(end);
-        return organisations.isWithin(words, first - WITHIN, after + WITHIN)
-                && !persons.isWithin(words, first - PERSON_WITHIN, after + PERSON_WITHIN);
+        return organisations.isWithin(words, words.indexAt(start) - WITHIN, words.indexAt(end) + WITHIN)
+                && !isOfPerson(words, start, end);
+    }
+
+    /// Whether a person is spoken of around what stands from one place to another.
+    boolean isOfPerson(Words words, int start, int end) {
+        return persons.isWithin(words, words.indexAt(start) - PERSON_WITHIN, words.indexAt(end) + PERSON_WITHIN);
     }
 }

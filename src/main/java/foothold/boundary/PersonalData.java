@@ -25,6 +25,7 @@ final class PersonalData {
                 new BirthDates(lists, dates),
                 new CardNumbers(lists),
                 new DrivingLicences(),
+                new NumberPlates(lists),
                 new SpokenNumbers(),
                 new KeyedNumbers(lists),
                 new Names(lists, names),

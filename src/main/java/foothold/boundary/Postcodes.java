@@ -43,9 +43,8 @@ final class Postcodes implements Detector {
     private boolean isHome(Words words, Matcher postcode) {
         int first = words.indexAt(postcode.start());
         int last = words.indexAt(postcode.start(2));
-        if (quantities.startsAt(words, last) && !keywords.isWithin(words, first - KEYWORD_WITHIN, first)) {
-            return false;
-        }
-        return !nearby.isOfOrganisation(words, postcode.start(), postcode.end());
+        boolean mayBeQuantity = quantities.startsAt(words, last) && !keywords.isWithin(words, first - KEYWORD_WITHIN, first)
+                && !nearby.isOfPerson(words, postcode.start(), postcode.end());
+        return !mayBeQuantity && !nearby.isOfOrganisation(words, postcode.start(), postcode.end());
     }
 }
