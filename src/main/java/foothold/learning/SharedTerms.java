@@ -1,30 +1,38 @@
 package foothold.learning;
 
 import foothold.learning.TermWeights.Terms;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// How much of its words a text shares with each of many, from 0 to 1: found by looking, for each term, at the texts that have it.
 final class SharedTerms {
 
-    private record Holder(int text, float weight) {
-    }
-
     private final TermWeights weights;
     private final List<Terms> texts;
-    private final List<List<Holder>> holders;
+    /// Of each term the texts that have it, ascending, and what it weighs in them.
+    private final Terms[] holders;
 
     SharedTerms(List<String> texts) {
         weights = new TermWeights(texts);
         this.texts = texts.stream().map(weights::of).toList();
-        holders = Stream.<List<Holder>>generate(ArrayList::new).limit(weights.size()).toList();
-        for (int text = 0; text < this.texts.size(); text++) {
-            Terms terms = this.texts.get(text);
-            for (int at = 0; at < terms.numbers().length; at++) {
-                holders.get(terms.numbers()[at]).add(new Holder(text, terms.weights()[at]));
+        holders = turned(this.texts, weights.size());
+    }
+
+    /// The terms of each text as the texts of each term.
+    private static Terms[] turned(List<Terms> texts, int terms) {
+        int[] sizes = new int[terms];
+        texts.forEach(text -> Arrays.stream(text.numbers()).forEach(term -> sizes[term]++));
+        Terms[] holders = Arrays.stream(sizes).mapToObj(size -> new Terms(new int[size], new float[size])).toArray(Terms[]::new);
+        int[] filled = new int[terms];
+        for (int text = 0; text < texts.size(); text++) {
+            Terms own = texts.get(text);
+            for (int at = 0; at < own.numbers().length; at++) {
+                int term = own.numbers()[at];
+                holders[term].numbers()[filled[term]] = text;
+                holders[term].weights()[filled[term]++] = own.weights()[at];
             }
         }
+        return holders;
     }
 
     /// What a text, of the many or not, shares with each of them.
@@ -40,11 +48,9 @@ final class SharedTerms {
     private float[] shared(Terms terms, int upTo) {
         float[] shared = new float[upTo];
         for (int at = 0; at < terms.numbers().length; at++) {
-            for (Holder holder : holders.get(terms.numbers()[at])) {
-                if (holder.text() >= upTo) {
-                    break;
-                }
-                shared[holder.text()] += terms.weights()[at] * holder.weight();
+            Terms holding = holders[terms.numbers()[at]];
+            for (int i = 0; i < holding.numbers().length && holding.numbers()[i] < upTo; i++) {
+                shared[holding.numbers()[i]] += terms.weights()[at] * holding.weights()[i];
             }
         }
         return shared;

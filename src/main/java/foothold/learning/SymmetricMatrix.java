@@ -1,7 +1,7 @@
 package foothold.learning;
 
 /// A symmetric matrix of kernel values. Only the half of it up to its diagonal is held, in two bytes a number, exact to a part in
-/// 40,000: thousands of texts make it the largest thing in memory. 10,500 take 110 MB.
+/// 40,000: thousands of texts make it the largest thing in memory. 12,800 take 160 MB.
 final class SymmetricMatrix {
 
     private static final double STEP = TextKernel.MOST / Character.MAX_VALUE;

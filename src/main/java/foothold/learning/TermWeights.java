@@ -19,7 +19,7 @@ final class TermWeights {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}']*");
     private static final int FEWEST_EXAMPLES = 2;
 
-    /// A text's terms by number, ascending, and what each weighs.
+    /// A text's terms by number, ascending, and what each weighs; or, the other way round, a term's texts.
     record Terms(int[] numbers, float[] weights) {
     }
 
