@@ -33,8 +33,8 @@ public final class Meaning implements VectorLearner {
     /// whole would hide; each costs some milliseconds.
     private static final int MOST_SENTENCES = 12;
 
-    /// Fewer words have too little meaning to tell by: "in hand" came out as a crisis. The phrases know short cries for help.
-    private static final int FEWEST_WORDS = 4;
+    /// A single word has too little meaning to tell by.
+    private static final int FEWEST_WORDS = 2;
     /// A text that comes nearer to a question that a page answers, by more than this, than to any example of a crisis or of a
     /// clinical question is neither, whatever the classifier makes of it. On the unseen sets' tuning halves that let nothing
     /// through that was rightly stopped; misuse is left out, because it is asked in the pages' own words.
@@ -112,13 +112,14 @@ public final class Meaning implements VectorLearner {
 
     private static Part part(Taught now, String text) {
         float[] vector = now.embedder().embed(text);
-        return new Part(text, vector, now.classifier().scores(now.texts().with(text, vector).values()));
+        return new Part(text, vector, Odds.of(now.classifier().scores(now.texts().with(text, vector).values())));
     }
 
     /// The sentences of a text that has several; none of one that is one.
     private static List<String> sentences(String text) {
         List<String> sentences = Sentences.of(text);
-        return sentences.size() < 2 ? List.of() : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
+        return sentences.size() < 2 ? List.of()
+                : sentences.stream().filter(sentence -> Sentences.countWords(sentence) >= FEWEST_WORDS).limit(MOST_SENTENCES).toList();
     }
 
     /// The topic of the nearest example of a subject, unless a page's question is nearer still.

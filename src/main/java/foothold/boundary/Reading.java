@@ -3,6 +3,7 @@ package foothold.boundary;
 import foothold.boundary.Meaning.Subject;
 import foothold.knowledge.BoundaryExamples.Stop;
 import foothold.knowledge.Sentences;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,24 +13,24 @@ import java.util.stream.Stream;
 ///
 /// @param whole     the text
 /// @param sentences its sentences, when it has several
-/// @param stop      the scores above which a text is stopped
+/// @param stop      the odds above which a text is stopped
 /// @param topics    which topic's signpost fits a subject and a vector; none when a page of ours is nearer
 record Reading(Part whole, List<Part> sentences, Stop stop, BiFunction<Subject, float[], Optional<String>> topics) {
 
     /// Below so many words a crisis must be surer: "in my own words" came out as one.
     private static final int BRIEF_WORDS = 7;
+    /// Fewer words have too little meaning to tell by, but for a cry for help: "in hand" came out as misuse.
+    private static final int FEWEST_WORDS = 4;
 
     /// A text or one of its sentences.
-    ///
-    /// @param scores for each subject: about 1 when it is surely that, -1 when surely not
-    record Part(String text, float[] vector, double[] scores) {
-
-        double score(Subject subject) {
-            return scores[subject.ordinal()];
-        }
+    record Part(String text, float[] vector, Odds odds) {
 
         boolean isBrief() {
             return Sentences.countWords(text) < BRIEF_WORDS;
+        }
+
+        boolean isTooBriefForAllButACrisis() {
+            return Sentences.countWords(text) < FEWEST_WORDS;
         }
     }
 
@@ -46,37 +47,49 @@ record Reading(Part whole, List<Part> sentences, Stop stop, BiFunction<Subject, 
     record Told(Subject subject, String topic) {
     }
 
+    /// A subject that a text may be about.
+    ///
+    /// @param part  what tells of it
+    /// @param above by how much it passes its bar; below 0 it does not
+    private record Candidate(Subject subject, Part part, double above) {
+    }
+
     /// Whether the text is so surely not about a subject that a phrase which says otherwise is a manner of speaking: neither the
-    /// whole nor any sentence comes near. A brief text has too little in it to be so sure that it is no crisis.
+    /// whole nor any sentence comes near. A brief text has too little in it to be so sure.
     boolean isSurelyNot(Subject subject) {
-        return !(subject == Subject.CRISIS && whole.isBrief())
-                && Stream.concat(Stream.of(whole), sentences.stream()).allMatch(part -> part.score(subject) < stop.phrase());
+        boolean isTooBrief = subject == Subject.CRISIS ? whole.isBrief() : whole.isTooBriefForAllButACrisis();
+        return !isTooBrief && Stream.concat(Stream.of(whole), sentences.stream()).allMatch(part -> part.odds().of(subject) < stop.phrase());
     }
 
-    /// What the text is about, if that stops it: a crisis before all else, then the subject that it passes the bar of by most.
+    /// What the text is about, if that stops it: what passes its bar by most, the text as a whole or a crisis in one sentence.
     Optional<Told> about(Doubts doubts) {
-        return crisis(doubts).or(this::clinicalOrMisuse);
+        return Stream.concat(ofWhole(doubts), sentences.stream().map(this::crisisIn))
+                .filter(candidate -> candidate.above() > 0)
+                .sorted(Comparator.comparingDouble(Candidate::above).reversed())
+                .flatMap(candidate -> topics.apply(candidate.subject(), candidate.part().vector())
+                        .map(topic -> new Told(candidate.subject(), topic)).stream())
+                .findFirst();
     }
 
-    private Optional<Told> crisis(Doubts doubts) {
-        Stream<Part> sure = whole.score(Subject.CRISIS) > stop.crisis() + brief(whole) + because(doubts)
-                ? Stream.of(whole) : Stream.empty();
-        // What stands around a sentence tells how it is meant.
-        double around = stop.around() * whole.score(Subject.CRISIS);
-        Stream<Part> sentence = sentences.stream()
-                .filter(part -> part.score(Subject.CRISIS) + around > stop.sentence() + brief(part));
-        return Stream.concat(sure, sentence).flatMap(part -> told(Subject.CRISIS, part).stream()).findFirst();
+    private Stream<Candidate> ofWhole(Doubts doubts) {
+        Odds odds = whole.odds();
+        double doubt = brief(whole) + because(doubts);
+        return whole.isTooBriefForAllButACrisis()
+                ? Stream.of(new Candidate(Subject.CRISIS, whole, ratherCrisis(odds) - stop.crisis() - doubt))
+                : Stream.of(new Candidate(Subject.CRISIS, whole, odds.crisis() - stop.crisis() - doubt),
+                new Candidate(Subject.CLINICAL, whole, odds.clinical() - stop.clinical()),
+                new Candidate(Subject.MISUSE, whole, odds.misuse() - stop.misuse()));
     }
 
-    private Optional<Told> clinicalOrMisuse() {
-        double clinical = whole.score(Subject.CLINICAL) - stop.clinical();
-        double misuse = whole.score(Subject.MISUSE) - stop.misuse();
-        return Math.max(clinical, misuse) <= 0 ? Optional.empty()
-                : told(clinical >= misuse ? Subject.CLINICAL : Subject.MISUSE, whole);
+    /// A crisis that one sentence tells of. What stands around it tells how it is meant.
+    private Candidate crisisIn(Part sentence) {
+        return new Candidate(Subject.CRISIS, sentence,
+                ratherCrisis(sentence.odds()) + stop.around() * whole.odds().crisis() - stop.sentence() - brief(sentence));
     }
 
-    private Optional<Told> told(Subject subject, Part part) {
-        return topics.apply(subject, part.vector()).map(topic -> new Told(subject, topic));
+    /// The odds of a crisis, as far as a text is not rather clinical or misuse.
+    private static double ratherCrisis(Odds odds) {
+        return odds.crisis() - Math.max(0, Math.max(odds.clinical(), odds.misuse()));
     }
 
     private double brief(Part part) {

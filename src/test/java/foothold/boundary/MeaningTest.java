@@ -3,10 +3,8 @@ package foothold.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import foothold.boundary.Reading.Doubts;
 import foothold.boundary.Meaning.Subject;
 import foothold.boundary.Reading.Doubts;
-import foothold.boundary.Reading.Told;
 import foothold.boundary.Reading.Told;
 import foothold.knowledge.BoundaryExamples;
 import foothold.retrieval.Embedder;
@@ -78,8 +76,9 @@ final class MeaningTest {
     }
 
     @Test
-    void threeWordsAreTooFewToTellBy() {
-        assertEquals(Optional.empty(), find(taught(), "at the river", Doubts.NONE));
+    void aSingleWordIsTooFewToTellBy() {
+        assertEquals(Optional.empty(), find(taught(), "river", Doubts.NONE));
+        assertEquals(List.of(), words.asked);
     }
 
     @Test
@@ -100,7 +99,7 @@ final class MeaningTest {
     @Test
     void aCrisisMustBeSurerInATextThatNamesASystemOrOnlySoundsLikeOne() {
         var careful = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
-                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, -2, 0, 0, 0, 0, 0, 5, 5)));
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, -2, 0, 0, 50, 50, 0, 50, 50)));
         careful.learn(careful.texts().stream().map(words::embed).toList(), words, folder);
         assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"), find(careful, "down at the river", Doubts.NONE));
         assertEquals(Optional.empty(), find(careful, "down at the river", new Doubts(true, false)));
@@ -110,7 +109,7 @@ final class MeaningTest {
     @Test
     void whatComesNearerToAQuestionThatAPageAnswersIsLeftToIt() {
         var alarmed = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
-                EXAMPLES.ordinary(), new BoundaryExamples.Stop(-5, -2, 0, 0, 0, 0, 0, 0, 0)));
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(-50, -2, 0, 0, 0, 0, 0, 0, 0)));
         alarmed.learn(alarmed.texts().stream().map(words::embed).toList(), words, folder);
         assertEquals(Subject.CRISIS, find(alarmed, "we plan training for all", Doubts.NONE).orElseThrow().subject());
         alarmed.knowAnswered(List.of(words.embed("training"), words.embed("river")));
@@ -121,7 +120,7 @@ final class MeaningTest {
     @Test
     void aCrisisInAFewWordsMustBeSurer() {
         var careful = new Meaning(new BoundaryExamples(EXAMPLES.crisis(), EXAMPLES.clinical(), EXAMPLES.misuse(),
-                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, -2, 0, 0, 0, 0, 5, 0, 0)));
+                EXAMPLES.ordinary(), new BoundaryExamples.Stop(0, -2, 0, 0, 50, 50, 50, 0, 0)));
         careful.learn(careful.texts().stream().map(words::embed).toList(), words, folder);
         assertEquals(Optional.empty(), find(careful, "down at the river", Doubts.NONE));
         assertEquals(told(Subject.CRISIS, "thinking-of-ending-it"),

@@ -36,6 +36,11 @@ record Measure(String set, String what, boolean atLeast, double tune, double rep
         return !(verdict instanceof Verdict.Proceed);
     }
 
+    /// Whether a text is neither searched for nor answered as a question about Foothold.
+    static boolean isTurnedAway(Example example, Verdict verdict) {
+        return isStopped(example, verdict) && !(verdict instanceof Verdict.Help);
+    }
+
     static boolean isMarked(Example example, Verdict verdict) {
         return verdict instanceof Verdict.PersonalData personal && example.isFound(personal.found());
     }
