@@ -20,7 +20,7 @@ final class Belonging {
     private static final String NAME = "belonging";
     /// So many of each side are learnt from, evenly chosen: half of the pages' texts taught as much as all of them, and the cost
     /// grows with the square.
-    private static final int MOST = 4_000;
+    private static final int MOST = 6_000;
     private static final int OURS = 0;
     private static final int OUTSIDE = 1;
 
