@@ -38,21 +38,27 @@ final class ServedProcess implements AutoCloseable {
 
     /// Starts it and waits until it answers by words and meaning, with the vectors that earlier runs made.
     static ServedProcess byMeaning() throws IOException, InterruptedException {
-        return start(_ -> true).when("words-and-meaning");
+        return start(_ -> true, Main.class.getName()).when("words-and-meaning");
     }
 
     /// Starts it without the sentence model, so that it answers by words alone.
     static ServedProcess byWords() throws IOException, InterruptedException {
-        return start(entry -> !entry.contains(SENTENCE_MODEL)).when("uses words alone");
+        return start(entry -> !entry.contains(SENTENCE_MODEL), Main.class.getName()).when("uses words alone");
     }
 
-    private static ServedProcess start(Predicate<String> classPath) throws IOException {
+    /// Starts the [BareTrial], by words and meaning or by words alone.
+    static ServedProcess bare(String... arguments) throws IOException {
+        return start(_ -> true, BareTrial.class.getName(), arguments);
+    }
+
+    private static ServedProcess start(Predicate<String> classPath, String main, String... arguments) throws IOException {
         Path data = Files.createTempDirectory("foothold-served");
         VectorFile.lend(data);
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(Arrays.asList(System.getProperty("foothold.serving.options").split("\\s+")));
         command.addAll(List.of("-classpath", Stream.of(System.getProperty("java.class.path").split(":")).filter(classPath)
-                .collect(Collectors.joining(":")), "foothold.Main"));
+                .collect(Collectors.joining(":")), main));
+        command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(data.resolve("log").toFile());
         builder.environment().putAll(Map.of("FOOTHOLD_PORT", "0", "FOOTHOLD_DATA", data.toString(),
                 "FOOTHOLD_TURNS_PER_MINUTE", "100000"));

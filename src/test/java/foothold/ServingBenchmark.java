@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /// What an answer costs over HTTP, from clients on the same machine: one, two, and sixteen at once; by words and meaning, and by
 /// words alone; questions never asked before, and the same again, whose vectors are remembered.
 ///
+/// Each beside the [BareTrial], the same parts with nothing around them, asked the same questions: what a whole answer costs over
+/// finding ten pages. The bare trial keeps no vectors, so that a question asked before is new to it.
+///
 /// The last column is the processor time that the server took for an answer, which other work on the machine changes little.
 class ServingBenchmark {
 
@@ -26,10 +29,16 @@ class ServingBenchmark {
 
     @Test
     void costsOfAnAnswerOverHttp() throws IOException, InterruptedException {
-        System.out.printf("%-7s %-8s %-12s %9s %9s %9s %9s %9s%n", "way", "clients", "question", "p50 ms", "p95 ms", "p99 ms",
+        System.out.printf("%-10s %-8s %-12s %9s %9s %9s %9s %9s%n", "way", "clients", "question", "p50 ms", "p95 ms", "p99 ms",
                 "a second", "cpu ms");
+        try (ServedProcess server = ServedProcess.bare()) {
+            measure("bare words", server);
+        }
         try (ServedProcess server = ServedProcess.byWords()) {
             measure("words", server);
+        }
+        try (ServedProcess server = ServedProcess.bare("meaning")) {
+            measure("bare fused", server);
         }
         try (ServedProcess server = ServedProcess.byMeaning()) {
             measure("fused", server);
@@ -46,7 +55,7 @@ class ServingBenchmark {
                 Duration before = server.processorTime();
                 Timings timings = ask(server, questions, CLIENTS.get(i));
                 double processor = server.processorTime().minus(before).toNanos() / 1e6 / questions.size();
-                System.out.printf("%-7s %7d  %-12s %9.2f %9.2f %9.2f %9.0f %9.2f%n", way, CLIENTS.get(i), asked, timings.millis(0.5),
+                System.out.printf("%-10s %7d  %-12s %9.2f %9.2f %9.2f %9.0f %9.2f%n", way, CLIENTS.get(i), asked, timings.millis(0.5),
                         timings.millis(0.95), timings.millis(0.99), timings.perSecond(), processor);
             }
         }
