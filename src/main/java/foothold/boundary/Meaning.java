@@ -98,9 +98,7 @@ public final class Meaning implements VectorLearner {
             return Optional.empty();
         }
         try {
-            // At once: a text of several sentences takes long, and they have nothing to wait for each other for.
-            List<Part> parts = Stream.concat(Stream.of(normalised), sentences(normalised).stream()).toList()
-                    .parallelStream().map(part -> part(now, part)).toList();
+            List<Part> parts = parts(now, Stream.concat(Stream.of(normalised), sentences(normalised).stream()).toList());
             return Optional.of(new Reading(parts.getFirst(), parts.subList(1, parts.size()), stop,
                     (subject, vector) -> topic(now, subject, vector)));
         } catch (RuntimeException e) {
@@ -110,9 +108,12 @@ public final class Meaning implements VectorLearner {
         }
     }
 
-    private static Part part(Taught now, String text) {
-        float[] vector = now.embedder().embed(text);
-        return new Part(text, vector, Odds.of(now.classifier().scores(now.texts().with(text, vector).values())));
+    private static List<Part> parts(Taught now, List<String> texts) {
+        // At once: a text of several sentences takes long, and they have nothing to wait for each other for.
+        List<float[]> vectors = texts.parallelStream().map(now.embedder()::embed).toList();
+        List<TextKernel.Alike> alike = now.texts().with(texts, vectors);
+        return IntStream.range(0, texts.size()).mapToObj(i ->
+                new Part(texts.get(i), vectors.get(i), Odds.of(now.classifier().scores(alike.get(i).values())))).toList();
     }
 
     /// The sentences of a text that has several; none of one that is one.

@@ -1,6 +1,7 @@
 package foothold.learning;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How alike texts are to each of many, as a kernel, a likeness that least squares can be done with: a Gaussian of the distance
 /// between the sentence model's vectors, and a part of the words that two texts share.
@@ -45,8 +46,16 @@ public final class TextKernel {
     ///
     /// @param vector the text's, of length 1
     public Alike with(String text, float[] vector) {
-        float[] cosines = cosines(vector);
-        return new Alike(cosines, values(cosines, terms.with(text)));
+        return with(List.of(text), List.of(vector)).getFirst();
+    }
+
+    /// How alike each of several texts is to each of the many; quicker than one after the other.
+    ///
+    /// @param several their vectors, of length 1, in the texts' order
+    public List<Alike> with(List<String> texts, List<float[]> several) {
+        List<float[]> cosines = vectors.cosines(several);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Alike(cosines.get(i), values(cosines.get(i), terms.with(texts.get(i))))).toList();
     }
 
     /// The cosine of a vector with that of each text.

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Vectors of length 1 that are all compared with another, exactly: as one product of matrices by ONNX Runtime, which uses all
 /// of the processor's vector instructions. In Java, six thousand vectors took four times as long.
@@ -39,6 +40,29 @@ public final class VectorTable {
     /// @param vector of length 1
     public float[] cosines(float[] vector) {
         return product(FloatBuffer.wrap(vector), 1, rows.duplicate(), size);
+    }
+
+    /// The cosines of each vector, in their order, with each of several, in theirs. The table is read once for all of them, which is
+    /// most of the work.
+    ///
+    /// @param several of length 1
+    public List<float[]> cosines(List<float[]> several) {
+        if (several.size() == 1) {
+            return List.of(cosines(several.getFirst()));
+        }
+        FloatBuffer asked = room(several.size());
+        several.forEach(asked::put);
+        asked.rewind();
+        float[] product = product(rows.duplicate(), size, asked, several.size());
+        return IntStream.range(0, several.size()).mapToObj(column -> column(product, column, several.size())).toList();
+    }
+
+    private float[] column(float[] product, int column, int width) {
+        float[] cosines = new float[size];
+        for (int row = 0; row < size; row++) {
+            cosines[row] = product[row * width + column];
+        }
+        return cosines;
     }
 
     /// The cosines of some of the vectors with each other.

@@ -171,6 +171,7 @@ final class PersonalDataTest {
             "Mum's lost capacity. May I see her care notes on the app?",
             "How do foster carers get to see a child's health record? Nobody's told us her allergies.",
             "the smartcard 2026 refresh is late and the contract is case 2027",
+            "my assignment of 3500 words is due, assignment 3500",
             "go live is 14 March 2027 and the budget is £1 200 000",
             "the helpdesk is on 020 7946 0100",
             "the on-call team mobile is 07700 900555",

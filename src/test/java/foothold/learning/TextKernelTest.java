@@ -22,6 +22,14 @@ class TextKernelTest {
     }
 
     @Test
+    void severalTextsAreComparedAsOneAfterTheOther() {
+        List<TextKernel.Alike> both = texts.with(List.of("ward bed", "other"), List.of(EAST, NORTH));
+
+        assertArrayEquals(texts.with("ward bed", EAST).values(), both.getFirst().values(), 1e-6f);
+        assertArrayEquals(texts.with("other", NORTH).values(), both.getLast().values(), 1e-6f);
+    }
+
+    @Test
     void eachTextIsComparedInTheSameWay() {
         assertArrayEquals(texts.with("other", NORTH).values(), texts.upTo(3), 1e-6f);
         double[] withLast = {texts.upTo(3)[0], texts.upTo(3)[1], texts.upTo(3)[3]};

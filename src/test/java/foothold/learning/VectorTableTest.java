@@ -51,6 +51,18 @@ final class VectorTableTest {
     }
 
     @Test
+    void severalAreComparedAtOnceAsOneAfterTheOther() {
+        List<float[]> vectors = IntStream.range(0, 700).mapToObj(_ -> vector(384)).toList();
+        List<float[]> asked = IntStream.range(0, 5).mapToObj(_ -> vector(384)).toList();
+        List<float[]> cosines = new VectorTable(vectors).cosines(asked);
+
+        assertEquals(asked.size(), cosines.size());
+        for (int i = 0; i < asked.size(); i++) {
+            assertArrayEquals(plainly(vectors, asked.get(i)), cosines.get(i), EXACT);
+        }
+    }
+
+    @Test
     void someAreComparedWithEachOther() {
         List<float[]> vectors = IntStream.range(0, 9).mapToObj(_ -> vector(384)).toList();
         float[] among = new VectorTable(vectors).cosinesAmong(new int[] {7, 2});
