@@ -59,7 +59,7 @@ public record ChecklistDiff(List<FactorChange> factors, List<TaskName> done, Lis
                 before.tasks().stream().filter(task -> !now.containsKey(task.id()))
                         .map(TaskName::of).toList(),
                 after.tasks().stream().filter(task -> kept.containsKey(task.id())
-                                && !kept.get(task.id()).guidance().equals(Guidance.print(task)))
+                                && !kept.get(task.id()).guidance().equals(GuidancePrint.of(task)))
                         .map(TaskName::of).toList(),
                 !before.knowledgeVersion().equals(after.knowledgeVersion()));
     }

@@ -1,30 +1,30 @@
 package foothold.checklist;
 
-import foothold.advice.Citation;
+import foothold.knowledge.Headings;
+import foothold.knowledge.Page;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
 
-/// Tells whether the guidance of a task changed: not its answers, dates or points, only what its pages say.
-final class Guidance {
+/// What the page of an action or a duty says of doing it. Texts may be empty where the page says nothing.
+///
+/// @param why          our reasoning for an action; what the rule asks for a duty
+/// @param how          the steps, in order
+/// @param effort       a word of the vocabulary
+/// @param agreement    how far experts agree on an action
+/// @param disagreement where they do not
+/// @param askSupplier  questions for the supplier
+/// @param equityCheck  whom it might leave out
+public record Guidance(String why, List<String> how, String who, String effort, String doneWhen, String agreement, String disagreement,
+                       List<String> askSupplier, String equityCheck) {
 
-    private static final int SHORT = 12;
-
-    private Guidance() {
+    public Guidance {
+        how = List.copyOf(how);
+        askSupplier = List.copyOf(askSupplier);
     }
 
-    /// A short hash of what a task says and quotes.
-    static String print(Task task) {
-        Stream<String> said = Stream.of(task.title(), task.rule(), task.why(), task.who(), task.effort(),
-                task.doneWhen(), task.agreement(), task.disagreement(), task.equityCheck());
-        Stream<String> lists = Stream.of(task.how(), task.askSupplier()).flatMap(List::stream);
-        Stream<String> quoted = task.citations().stream().flatMap(Guidance::words);
-        String all = Stream.of(said, lists, quoted).flatMap(words -> words).reduce("", (text, word) -> text + '\0' + word);
-        return DigestUtils.sha256Hex(all).substring(0, SHORT);
-    }
-
-    private static Stream<String> words(Citation citation) {
-        return Stream.of(citation.passage(), citation.quote(), citation.source(), citation.evidenceType(),
-                citation.strength());
+    /// What a page says.
+    static Guidance of(Page.ToDo page) {
+        return new Guidance(page.lead().text(), page.items(Headings.HOW), page.who(), page.effort(), page.text(Headings.DONE_WHEN),
+                page instanceof Page.Action action ? action.agreement() : "", page.text(Headings.WHERE_EXPERTS_DISAGREE),
+                page.items(Headings.ASK_THE_SUPPLIER), page.text(Headings.EQUITY_CHECK));
     }
 }

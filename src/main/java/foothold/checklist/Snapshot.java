@@ -32,6 +32,6 @@ public record Snapshot(String knowledgeVersion, Map<String, Concern> profile, Li
             profile.put(view.factor(), view.concern());
         }
         return new Snapshot(checklist.knowledgeVersion(), profile, checklist.tasks().stream()
-                .map(task -> new Kept(task.id(), task.title(), task.work().status(), Guidance.print(task))).toList());
+                .map(task -> new Kept(task.id(), task.title(), task.work().status(), GuidancePrint.of(task))).toList());
     }
 }

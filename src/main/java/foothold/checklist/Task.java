@@ -11,16 +11,14 @@ import java.util.Optional;
 /// @param kind        whether we suggest it or a rule of the nation asks for it
 /// @param rule        for a duty: what kind of rule, and the nations where it binds; else empty
 /// @param stage       when to do it: a stage word, never earlier than the project's own
-/// @param why         our reasoning for an action; what the rule asks for a duty
+/// @param guidance    what its page says of doing it
 /// @param citations   the evidence behind it, each with a verbatim quote
 /// @param triggeredBy the answers that call for it; none for a duty that holds anyway
 /// @param due         when it is best done, while the go-live date is known
 /// @param work        what people did about it
 /// @param version     the sequence number of the turn that last changed its work; 0 when none did
-public record Task(String id, String title, Kind kind, String rule, String factor, String stage, Priority priority,
-                   String why, List<String> how, String who, String effort, String doneWhen, String agreement,
-                   String disagreement, List<String> askSupplier, String equityCheck, List<Citation> citations,
-                   List<Trigger> triggeredBy, Optional<Due> due, Work work, int version) {
+public record Task(String id, String title, Kind kind, String rule, String factor, String stage, Priority priority, Guidance guidance,
+                   List<Citation> citations, List<Trigger> triggeredBy, Optional<Due> due, Work work, int version) {
 
     /// Where a task comes from.
     public enum Kind { ACTION, DUTY }
@@ -30,31 +28,14 @@ public record Task(String id, String title, Kind kind, String rule, String facto
     }
 
     public Task {
-        how = List.copyOf(how);
-        askSupplier = List.copyOf(askSupplier);
         citations = List.copyOf(citations);
         triggeredBy = List.copyOf(triggeredBy);
     }
 
-    /// A task that nobody has begun, without a date.
-    public Task(String id, String title, Kind kind, String rule, String factor, String stage, Priority priority,
-                String why, List<String> how, String who, String effort, String doneWhen, String agreement,
-                String disagreement, List<String> askSupplier, String equityCheck, List<Citation> citations,
-                List<Trigger> triggeredBy) {
-        this(id, title, kind, rule, factor, stage, priority, why, how, who, effort, doneWhen, agreement, disagreement,
-                askSupplier, equityCheck, citations, triggeredBy, Optional.empty(), Work.NONE, 0);
-    }
-
-    /// This task with a suggested date.
-    Task with(Optional<Due> other) {
-        return new Task(id, title, kind, rule, factor, stage, priority, why, how, who, effort, doneWhen, agreement,
-                disagreement, askSupplier, equityCheck, citations, triggeredBy, other, work, version);
-    }
-
     /// This task with what was noted on it.
     public Task with(Noted noted) {
-        return new Task(id, title, kind, rule, factor, stage, priority, why, how, who, effort, doneWhen, agreement,
-                disagreement, askSupplier, equityCheck, citations, triggeredBy, due, noted.work(), noted.version());
+        return new Task(id, title, kind, rule, factor, stage, priority, guidance, citations, triggeredBy, due,
+                noted.work(), noted.version());
     }
 
     /// The day it is to be done by: the one that people set, or else the suggested one.

@@ -3,7 +3,6 @@ package foothold.checklist;
 import foothold.advice.Citation;
 import foothold.checklist.ChecklistPlanner.Called;
 import foothold.checklist.Priority.Reason;
-import foothold.knowledge.Headings;
 import foothold.knowledge.KnowledgeBase;
 import foothold.knowledge.Page;
 import foothold.knowledge.Priorities;
@@ -53,11 +52,8 @@ final class TaskMaker {
         Optional<Due> due = deadlines.of(stage);
         addCommon(reasons, action, situation);
         addNearness(reasons, due, deadlines);
-        return new Task(action.id(), action.title(), Task.Kind.ACTION, "", mainFactor(action), stage,
-                new Priority(reasons), action.lead().text(), action.items(Headings.HOW), action.who(), action.effort(),
-                action.text(Headings.DONE_WHEN), action.agreement(), action.text(Headings.WHERE_EXPERTS_DISAGREE),
-                action.items(Headings.ASK_THE_SUPPLIER), action.text(Headings.EQUITY_CHECK), citations(behind),
-                calls.stream().map(Called::trigger).toList()).with(due);
+        return new Task(action.id(), action.title(), Task.Kind.ACTION, "", mainFactor(action), stage, new Priority(reasons),
+                Guidance.of(action), citations(behind), calls.stream().map(Called::trigger).toList(), due, Work.NONE, 0);
     }
 
     Task duty(Page.Duty duty, Situation situation, Deadlines deadlines) {
@@ -69,10 +65,8 @@ final class TaskMaker {
         addCommon(reasons, duty, situation);
         addNearness(reasons, due, deadlines);
         String nations = knowledge.vocabulary().labels(Field.NATION, duty.head().scope().nations());
-        return new Task(duty.id(), duty.title(), Task.Kind.DUTY, duty.force() + " in " + nations, mainFactor(duty),
-                stage, new Priority(reasons), duty.lead().text(), duty.items(Headings.HOW), duty.who(),
-                duty.effort(), duty.text(Headings.DONE_WHEN), "", "", duty.items(Headings.ASK_THE_SUPPLIER),
-                duty.text(Headings.EQUITY_CHECK), citations(List.of(duty)), List.of()).with(due);
+        return new Task(duty.id(), duty.title(), Task.Kind.DUTY, duty.force() + " in " + nations, mainFactor(duty), stage,
+                new Priority(reasons), Guidance.of(duty), citations(List.of(duty)), List.of(), due, Work.NONE, 0);
     }
 
     private void addCommon(List<Reason> reasons, Page.ToDo page, Situation situation) {

@@ -65,9 +65,9 @@ final class CalendarFile {
         var text = new StringBuilder(dossier.facts(task));
         dossier.due(task).ifPresent(day -> text.append("\n").append(day).append('.'));
         dossier.work(task).forEach(line -> text.append("\n").append(line));
-        text.append("\n\n").append(task.why());
-        if (!task.doneWhen().isEmpty()) {
-            text.append("\n\nDone when: ").append(task.doneWhen());
+        text.append("\n\n").append(task.guidance().why());
+        if (!task.guidance().doneWhen().isEmpty()) {
+            text.append("\n\nDone when: ").append(task.guidance().doneWhen());
         }
         task.citations().forEach(citation -> text.append("\n\n").append(dossier.evidence(citation)));
         return text.append("\n\n").append(dossier.about()).append(". ").append(dossier.made()).append(' ')

@@ -7,6 +7,7 @@ import foothold.checklist.Checklist.FindOut;
 import foothold.checklist.Checklist.InPlace;
 import foothold.checklist.ChecklistExport;
 import foothold.checklist.FileSize;
+import foothold.checklist.Guidance;
 import foothold.checklist.Noted;
 import foothold.checklist.StageTasks;
 import foothold.checklist.Task;
@@ -62,18 +63,19 @@ final class CsvExport implements ChecklistExport {
     }
 
     private static Map<String, String> task(Dossier dossier, Task task, String stage) {
+        Guidance guidance = task.guidance();
         Words words = dossier.words();
         int first = dossier.checklist().first().indexOf(task) + 1;
         return Map.ofEntries(entry("Part", "Task"), entry("No.", String.valueOf(dossier.number(task))),
                 entry("Do first", first == 0 ? "" : String.valueOf(first)), entry("Title", task.title()), entry("Stage", stage),
-                entry("Who leads", task.who()), entry("Takes", words.effort(task.effort())),
+                entry("Who leads", guidance.who()), entry("Takes", words.effort(guidance.effort())),
                 entry("Due", dossier.due(task).orElse("")), entry("Status", words.status(task.work().status())), entry("Owner", task.work().owner()),
                 entry("Note", task.work().note()), entry("Priority", String.valueOf(task.priority().score())),
                 entry("Priority is made of", dossier.sum(task)), entry("Factor", words.factor(task.factor())),
-                entry("Kind", dossier.kind(task)), entry("Because you said", dossier.because(task)), entry("Why", task.why()),
-                entry("How", numbered(task.how())), entry("Done when", task.doneWhen()),
-                entry("Ask the supplier", String.join("\n", task.askSupplier())), entry("Equity check", task.equityCheck()),
-                entry("Where experts disagree", task.disagreement()), entry("Agreement", words.agreement(task.agreement())),
+                entry("Kind", dossier.kind(task)), entry("Because you said", dossier.because(task)), entry("Why", guidance.why()),
+                entry("How", numbered(guidance.how())), entry("Done when", guidance.doneWhen()),
+                entry("Ask the supplier", String.join("\n", guidance.askSupplier())), entry("Equity check", guidance.equityCheck()),
+                entry("Where experts disagree", guidance.disagreement()), entry("Agreement", words.agreement(guidance.agreement())),
                 entry("Evidence", task.citations().stream().map(dossier::evidence).collect(Collectors.joining("\n"))),
                 entry("Id", task.id()));
     }

@@ -71,8 +71,8 @@ final class DocxExport implements ChecklistExport {
         WordTable first = word.table(List.of("Task", "Who leads", "Takes", "When"), 46, 28, 10, 16);
         checklist.first().forEach(task -> first.row(
                 cell -> cell.jump(DocxTask.place(dossier, task), dossier.number(task) + ". " + task.title()),
-                cell -> cell.text(task.who()),
-                cell -> cell.text(dossier.words().effort(task.effort())),
+                cell -> cell.text(task.guidance().who()),
+                cell -> cell.text(dossier.words().effort(task.guidance().effort())),
                 cell -> cell.text(dossier.when(task))));
     }
 

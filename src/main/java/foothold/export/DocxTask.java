@@ -1,6 +1,7 @@
 package foothold.export;
 
 import foothold.advice.Citation;
+import foothold.checklist.Guidance;
 import foothold.checklist.Task;
 import java.math.BigInteger;
 
@@ -36,19 +37,20 @@ final class DocxTask {
         if (!task.triggeredBy().isEmpty()) {
             word.paragraph("Because").strong("Because you said: ").text(dossier.because(task));
         }
-        word.paragraph("Normal").text(task.why());
-        if (!task.how().isEmpty()) {
+        Guidance guidance = task.guidance();
+        word.paragraph("Normal").text(guidance.why());
+        if (!guidance.how().isEmpty()) {
             word.heading(3, "How");
             BigInteger steps = word.newList();
-            task.how().forEach(step -> word.paragraph("ListParagraph").inList(steps).text(step));
+            guidance.how().forEach(step -> word.paragraph("ListParagraph").inList(steps).text(step));
         }
-        labelled("Done when: ", task.doneWhen());
-        labelled("Equity check: ", task.equityCheck());
-        if (!task.askSupplier().isEmpty()) {
+        labelled("Done when: ", guidance.doneWhen());
+        labelled("Equity check: ", guidance.equityCheck());
+        if (!guidance.askSupplier().isEmpty()) {
             word.heading(3, "Ask the supplier");
-            task.askSupplier().forEach(question -> word.bullet("ListParagraph").text(question));
+            guidance.askSupplier().forEach(question -> word.bullet("ListParagraph").text(question));
         }
-        labelled("Where experts disagree: ", task.disagreement());
+        labelled("Where experts disagree: ", guidance.disagreement());
         evidence(task);
         word.paragraph("Meta").strong("Priority " + task.priority().score() + ": ").text(dossier.sum(task) + ".");
     }
@@ -60,7 +62,7 @@ final class DocxTask {
     }
 
     private void evidence(Task task) {
-        String agreement = dossier.words().agreement(task.agreement());
+        String agreement = dossier.words().agreement(task.guidance().agreement());
         word.heading(3, agreement.isEmpty() ? "Evidence" : "Evidence. " + agreement);
         for (Citation citation : task.citations()) {
             int source = dossier.sources().number(citation);

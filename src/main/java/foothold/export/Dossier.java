@@ -90,7 +90,7 @@ public final class Dossier {
 
     /// Who, how long, and what it belongs to, in one line.
     public String facts(Task task) {
-        return Stream.of("Who leads: " + task.who(), "Takes " + words.effort(task.effort()).toLowerCase(Locale.UK),
+        return Stream.of("Who leads: " + task.guidance().who(), "Takes " + words.effort(task.guidance().effort()).toLowerCase(Locale.UK),
                         words.factor(task.factor()), kind(task))
                 .collect(Collectors.joining(" · "));
     }
@@ -112,7 +112,7 @@ public final class Dossier {
 
     /// Who has it: the role that took it on, else the one that usually leads.
     public String owner(Task task) {
-        return task.work().owner().isEmpty() ? task.who() : task.work().owner();
+        return task.work().owner().isEmpty() ? task.guidance().who() : task.work().owner();
     }
 
     /// What people did about a task and wrote on it, a line each; none while nobody did.

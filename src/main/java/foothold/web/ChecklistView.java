@@ -2,6 +2,7 @@ package foothold.web;
 
 import foothold.checklist.Checklist;
 import foothold.checklist.Due;
+import foothold.checklist.Guidance;
 import foothold.checklist.Noted;
 import foothold.checklist.Priority;
 import foothold.checklist.Progress;
@@ -27,10 +28,11 @@ record ChecklistView(List<TaskView> tasks, List<String> first, ProgressView prog
                     List<Task.Trigger> triggeredBy, String status, String owner, @Nullable LocalDate due,
                     @Nullable Due suggestedDue, String note, int version) {
         static TaskView of(Task task) {
+            Guidance guidance = task.guidance();
             return new TaskView(task.id(), task.title(), Ids.of(task.kind()), task.rule(),
                     task.factor(), task.stage(), new PriorityView(task.priority().score(), task.priority().because()),
-                    task.why(), task.how(), task.who(), task.effort(), task.doneWhen(), task.agreement(),
-                    task.disagreement(), task.askSupplier(), task.equityCheck(), ReplyView.numbered(task.citations()),
+                    guidance.why(), guidance.how(), guidance.who(), guidance.effort(), guidance.doneWhen(), guidance.agreement(),
+                    guidance.disagreement(), guidance.askSupplier(), guidance.equityCheck(), ReplyView.numbered(task.citations()),
                     task.triggeredBy(), task.work().status().id(), task.work().owner(), task.dueDay().orElse(null),
                     task.due().orElse(null), task.work().note(), task.version());
         }

@@ -66,7 +66,7 @@ class DutiesTest {
         assertEquals(Task.Kind.DUTY, task.kind());
         assertEquals("law in England", task.rule());
         assertEquals(List.of(), task.triggeredBy());
-        assertEquals("What for-all is about. A second sentence.", task.why());
+        assertEquals("What for-all is about. A second sentence.", task.guidance().why());
         assertEquals("What for-all is about.", task.citations().getFirst().quote());
     }
 }

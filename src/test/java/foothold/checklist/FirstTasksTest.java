@@ -7,6 +7,7 @@ import foothold.checklist.Work.Status;
 import foothold.interview.Profile;
 import foothold.knowledge.Situation;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,8 @@ class FirstTasksTest {
     }
 
     private static Task task(String id, String factor, Trigger... triggers) {
-        return new Task(id, id, Task.Kind.ACTION, "", factor, "preparing", new Priority(List.of()), "", List.of(), "",
-                "", "", "", "", List.of(), "", List.of(), List.of(triggers));
+        var guidance = new Guidance("", List.of(), "", "", "", "", "", List.of(), "");
+        return new Task(id, id, Task.Kind.ACTION, "", factor, "preparing", new Priority(List.of()), guidance, List.of(),
+                List.of(triggers), Optional.empty(), Work.NONE, 0);
     }
 }

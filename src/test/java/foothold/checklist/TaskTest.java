@@ -23,15 +23,15 @@ class TaskTest {
         assertEquals(Task.Kind.ACTION, task.kind());
         assertEquals("Do train", task.title());
         assertEquals("ways-of-working", task.factor());
-        assertEquals("What train is about. A second sentence.", task.why());
-        assertEquals(List.of("Begin train.", "End train."), task.how());
-        assertEquals("Ward manager", task.who());
-        assertEquals("days", task.effort());
-        assertEquals("It is done.", task.doneWhen());
-        assertEquals("mixed", task.agreement());
-        assertEquals("They do.", task.disagreement());
-        assertEquals(List.of("What does train cost?"), task.askSupplier());
-        assertEquals("Who is left out?", task.equityCheck());
+        assertEquals("What train is about. A second sentence.", task.guidance().why());
+        assertEquals(List.of("Begin train.", "End train."), task.guidance().how());
+        assertEquals("Ward manager", task.guidance().who());
+        assertEquals("days", task.guidance().effort());
+        assertEquals("It is done.", task.guidance().doneWhen());
+        assertEquals("mixed", task.guidance().agreement());
+        assertEquals("They do.", task.guidance().disagreement());
+        assertEquals(List.of("What does train cost?"), task.guidance().askSupplier());
+        assertEquals("Who is left out?", task.guidance().equityCheck());
         assertEquals("", task.rule());
     }
 

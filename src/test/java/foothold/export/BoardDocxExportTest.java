@@ -35,7 +35,7 @@ class BoardDocxExportTest {
         assertEquals(List.of(8, 1 + CHECKLIST.first().size()), tables.stream().map(XWPFTable::getNumberOfRows).toList());
         assertAll(CHECKLIST.first().stream().map(task -> () -> {
             assertTrue(WORD.says(task.title()), task.title());
-            assertTrue(WORD.says(task.who()), task.who());
+            assertTrue(WORD.says(task.guidance().who()), task.guidance().who());
         }));
         assertTrue(WORD.inStyle("Evidence").findAny().isPresent());
         assertTrue(WORD.says(Words.LIMITS) || WORD.document().getFooterList().getFirst().getText().contains(Words.LIMITS));

@@ -72,7 +72,7 @@ class BoardExportTest {
             }));
             assertAll(checklist.first().stream().map(task -> () -> {
                 assertTrue(pdf.says(task.title()), task.title());
-                assertTrue(pdf.says(task.who()), task.who());
+                assertTrue(pdf.says(task.guidance().who()), task.guidance().who());
                 assertTrue(task.citations().stream().anyMatch(citation -> pdf.says(citation.source())), task.title());
             }));
             assertTrue(pdf.says(checklist.knowledgeVersion()));

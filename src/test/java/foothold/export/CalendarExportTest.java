@@ -47,7 +47,7 @@ class CalendarExportTest {
             VEvent event = events.get(task.title());
             assertEquals(DUE.get(task.id()), event.getDateTimeStart().getDate());
             String description = event.getDescription().getValue();
-            assertTrue(description.contains(task.who()));
+            assertTrue(description.contains(task.guidance().who()));
             assertTrue(description.contains("Owner: Ward team"), description);
             assertTrue(task.citations().stream().allMatch(citation -> description.contains(citation.quote())));
             assertTrue(description.contains(CHECKLIST.knowledgeVersion()));

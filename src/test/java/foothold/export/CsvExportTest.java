@@ -52,8 +52,8 @@ class CsvExportTest {
     private static void assertHolds(CSVRecord row, Task task) {
         assertEquals(task.title(), row.get("Title"));
         assertEquals(String.valueOf(task.priority().score()), row.get("Priority"));
-        assertEquals(task.how().size(), row.get("How").lines().count());
-        assertEquals(task.why(), row.get("Why"));
+        assertEquals(task.guidance().how().size(), row.get("How").lines().count());
+        assertEquals(task.guidance().why(), row.get("Why"));
         assertAll(task.citations().stream().map(citation -> () -> {
             assertTrue(row.get("Evidence").contains(citation.quote()));
             assertTrue(row.get("Evidence").contains(citation.source()));

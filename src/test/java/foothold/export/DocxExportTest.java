@@ -76,15 +76,15 @@ class DocxExportTest {
     void eachListOfStepsStartsAtOne() {
         long lists = FILE.getParagraphs().stream().filter(paragraph -> "decimal".equals(paragraph.getNumFmt()))
                 .map(XWPFParagraph::getNumID).distinct().count();
-        long withSteps = CHECKLIST.tasks().stream().filter(task -> !task.how().isEmpty()).count();
+        long withSteps = CHECKLIST.tasks().stream().filter(task -> !task.guidance().how().isEmpty()).count();
         assertEquals(withSteps + 1, lists, "one for each task's steps, one for the sources");
     }
 
     @Test
     void holdsAllOfEveryTaskAndItsCitations() {
         assertAll(CHECKLIST.tasks().stream().map(task -> () -> {
-            assertTrue(WORD.says(task.why()), task.id());
-            assertTrue(task.how().stream().allMatch(WORD::says), task.id());
+            assertTrue(WORD.says(task.guidance().why()), task.id());
+            assertTrue(task.guidance().how().stream().allMatch(WORD::says), task.id());
             assertTrue(WORD.says("Priority " + task.priority().score() + ": "), task.id());
             assertTrue(task.citations().stream().allMatch(citation -> WORD.says(citation.quote())
                     && WORD.says(citation.source())

@@ -84,9 +84,9 @@ class PdfExportTest {
 
     private static Stream<String> wordsOf(Task task) {
         return Stream.of(
-                Stream.of(task.title(), task.why(), task.who(), task.doneWhen(), task.equityCheck(),
-                        task.disagreement(), "Priority " + task.priority().score()),
-                task.how().stream(), task.askSupplier().stream(),
+                Stream.of(task.title(), task.guidance().why(), task.guidance().who(), task.guidance().doneWhen(), task.guidance().equityCheck(),
+                        task.guidance().disagreement(), "Priority " + task.priority().score()),
+                task.guidance().how().stream(), task.guidance().askSupplier().stream(),
                 task.priority().because().stream().map(reason -> reason.reason() + " (" + reason.points() + ")"),
                 task.triggeredBy().stream().map(Task.Trigger::answerText),
                 task.citations().stream().flatMap(citation -> Stream.of(citation.quote(), citation.source())),
