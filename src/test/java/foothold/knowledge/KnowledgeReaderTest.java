@@ -35,7 +35,7 @@ class KnowledgeReaderTest {
         assertEquals(List.of("what makes a good super user"), finding.head().answers());
         assertEquals(LocalDate.of(2026, 1, 10), finding.head().checked());
         assertEquals(LocalDate.of(2027, 1, 10), finding.head().reviewBy());
-        assertEquals(new Evidence("case study", "limited", "primary"), finding.evidence());
+        assertEquals(new Evidence("case study", "limited", "primary", null), finding.evidence());
         assertEquals("Writer A. A made-up study of two wards. Test press. 2024", finding.source().line());
         assertEquals(Optional.of("https://doi.org/10.1000/wards"), finding.source().link());
         assertEquals(List.of("A second made-up study"), finding.also().stream().map(Source::line).toList());
@@ -139,7 +139,10 @@ class KnowledgeReaderTest {
         assertEquals(3, knowledge.reference().priorities().mostCalls());
         assertEquals("It takes days", knowledge.reference().priorities().reasons().get("days"));
         assertEquals("Single cases.", knowledge.reference().evidenceTypes().meaning("limited"));
-        assertEquals(Optional.of("strong"), knowledge.reference().evidenceTypes().strengthOf("standard"));
+        EvidenceTypes types = knowledge.reference().evidenceTypes();
+        assertEquals(Optional.of("strong"), types.strengthOf(new Evidence("standard", "strong", "primary", null)));
+        assertEquals(Optional.of("limited"), types.strengthOf(new Evidence("standard", "strong", "primary", "low")));
+        assertEquals(Optional.empty(), types.strengthOf(new Evidence("standard", "strong", "primary", "unheard of")));
         assertEquals(List.of("Your service desk", "Your buying team"),
                 knowledge.reference().notCovered().kinds().stream().map(OutsideKind::ask).toList());
         assertEquals(List.of("wrong-record"), knowledge.reference().hazards().stream().map(Hazard::id).toList());

@@ -38,6 +38,8 @@ final class MiniLists {
             types:
               - {type: case study, strength: limited}
               - {type: standard, strength: strong}
+            certainties:
+              - {certainty: low, highest: limited}
             """, "priority.yaml", """
             concern: {"0": 0, "1": 10, "2": 25, "3": 40}
             calls: 4

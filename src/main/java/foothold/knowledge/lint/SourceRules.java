@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The source of every finding and duty can be followed where it gives an address, and its strength follows from its
-/// kind.
+/// kind and from how certain its authors call it.
 final class SourceRules implements Rule {
 
     private static final Set<String> SEEN = Set.of("primary", "secondary");
@@ -25,13 +25,14 @@ final class SourceRules implements Rule {
     }
 
     private static Stream<Fault> evidence(Library library, Page page, Evidence evidence) {
-        String follows = library.knowledge().reference().evidenceTypes().strengthOf(evidence.type()).orElse("");
+        String kind = evidence.type() + (evidence.certainty() == null ? "" : " of " + evidence.certainty() + " certainty");
+        String follows = library.knowledge().reference().evidenceTypes().strengthOf(evidence).orElse("");
         if (follows.isEmpty()) {
-            return Stream.of(library.fault(page, "evidence:", "\"" + evidence.type() + "\" is not in evidence-types.yaml"));
+            return Stream.of(library.fault(page, "evidence:", "\"" + kind + "\" is not in evidence-types.yaml"));
         }
         return Rule.all(
                 library.faultIf(!follows.equals(evidence.strength()), page, "evidence:",
-                        "the strength of a " + evidence.type() + " is " + follows),
+                        "the strength of a " + kind + " is " + follows),
                 library.faultIf(!SEEN.contains(evidence.seen()), page, "seen:", "seen is primary or secondary"));
     }
 

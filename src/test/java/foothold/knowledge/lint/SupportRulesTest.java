@@ -75,8 +75,9 @@ class SupportRulesTest {
             type: case study   | type: hunch        | "hunch" is not in evidence-types.yaml
             strength: limited  | strength: strong   | the strength of a case study is limited
             seen: primary      | seen: in a dream   | seen is primary or secondary
+            seen: primary      | seen: primary, certainty: hopeful | "case study of hopeful certainty" is not in evidence-types.yaml
             """)
-    void strengthFollowsFromTheKindOfEvidence(String right, String wrong, String problem) {
+    void strengthFollowsFromTheKindOfEvidenceAndItsCertainty(String right, String wrong, String problem) {
         replacing(EVIDENCE, right, wrong).isTheFault(wrong, problem);
     }
 
