@@ -2,8 +2,8 @@ package foothold.advice;
 
 import java.util.regex.Pattern;
 
-/// Whether a question, by its form, asks if something is so ("does it work", "is there evidence"): such a question
-/// wants what was found out, even where a page that says what to do was found best.
+/// What a question wants, by its form: whether something is so ("does it work", "is there evidence") wants what was found out,
+/// even where a page that says what to do was found best; "who signs it off" wants a person.
 final class ExpectedAnswer {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -27,6 +27,11 @@ final class ExpectedAnswer {
             + "|has (?:it|this|that|anyone|anybody) (?:ever )?(?:been )?(?:proven?|shown|studied)"
             + "|any evidence\\s*\\??$)", FLAGS);
 
+    private static final Pattern PERSON = Pattern.compile(BEGINS + "(?:whose (?:job|responsibility|role)|who(?:(?:'s|’s| is| are)"
+            + " (?:responsible|accountable|in charge|meant to|supposed to|allowed to|going to|to)| should| must| has to| needs to| can"
+            + "| signs?| owns?| decides?| leads?| approves?| checks?| keeps?| writes?| reads?| runs?| does| do| pays?| authorises?))\\b",
+            FLAGS);
+
     private ExpectedAnswer() {
     }
 
@@ -34,5 +39,10 @@ final class ExpectedAnswer {
     static boolean isEvidence(String question) {
         return WHETHER.matcher(question).find() || EFFECT.matcher(question).find() || WORTH.matcher(question).find()
                 || EVIDENCE.matcher(question).find();
+    }
+
+    /// Whether who does or may do something is asked for.
+    static boolean isPerson(String question) {
+        return PERSON.matcher(question).find();
     }
 }

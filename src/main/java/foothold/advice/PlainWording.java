@@ -23,21 +23,31 @@ public final class PlainWording implements Wording {
     @Override
     public Worded say(String question, Advice.Covered advice) {
         var answer = new Answer();
+        boolean person = ExpectedAnswer.isPerson(question);
         switch (advice.opening()) {
             case EVIDENCE -> {
-                sayEvidence(answer, advice.claims().isEmpty() || !advice.claims().getFirst().citation().isRule()
-                        ? "What the evidence says" : "What the rules say", advice.claims(), SHORT_ANSWER_WORDS * 6 / 10);
-                advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS));
+                sayClaims(answer, advice.claims());
+                advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS, person));
             }
             case SUGGESTION -> {
                 int ground = advice.claims().stream().findFirst().map(claim -> Sentences.countWords(claim.text())).orElse(0);
-                advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS - ground));
+                advice.suggestion().ifPresent(suggestion -> saySuggestion(answer, suggestion, SHORT_ANSWER_WORDS - ground, person));
                 sayEvidence(answer, "What this rests on", advice.claims(), SHORT_ANSWER_WORDS);
             }
         }
-        advice.suggestion().ifPresent(suggestion -> sayWhoAndWhen(answer, suggestion));
+        advice.suggestion().filter(_ -> !person).ifPresent(suggestion -> answer.more.addAll(whoAndWhen(suggestion)));
         sayLimits(answer, advice.limits());
         return new Worded(answer.blocks, answer.more, answer.citations, NAME);
+    }
+
+    /// Our own overview is no evidence and stands apart from it; the rules that a page states are named as such.
+    private static void sayClaims(Answer answer, List<Claim> claims) {
+        int upTo = SHORT_ANSWER_WORDS * 6 / 10;
+        List<Claim> overview = claims.stream().takeWhile(claim -> claim.citation().isGuide()).toList();
+        List<Claim> sourced = claims.subList(overview.size(), claims.size());
+        sayEvidence(answer, "In short", overview, upTo);
+        boolean rule = !sourced.isEmpty() && sourced.getFirst().citation().isRule();
+        sayEvidence(answer, rule ? "What the rules say" : "What the evidence says", sourced, upTo);
     }
 
     private static void sayEvidence(Answer answer, String heading, List<Claim> claims, int upTo) {
@@ -61,7 +71,8 @@ public final class PlainWording implements Wording {
         }
     }
 
-    private static void saySuggestion(Answer answer, Suggestion suggestion, int upTo) {
+    /// @param person whether who does it was asked, and so belongs to the short answer
+    private static void saySuggestion(Answer answer, Suggestion suggestion, int upTo, boolean person) {
         boolean duty = !suggestion.binding().isEmpty();
         answer.add(Block.heading(duty ? "What to do" : "What we suggest"));
         Span title = new Span.Link(suggestion.title(), "/pages/" + suggestion.page());
@@ -75,15 +86,17 @@ public final class PlainWording implements Wording {
         if (shown > 0) {
             answer.add(Block.steps(steps.subList(0, shown)));
         }
+        if (person) {
+            whoAndWhen(suggestion).forEach(answer::add);
+        }
         if (shown < steps.size()) {
             answer.more.add(Block.heading("The steps after that"));
             answer.more.add(Block.list(steps.subList(shown, steps.size())));
         }
     }
 
-    private static void sayWhoAndWhen(Answer answer, Suggestion suggestion) {
-        answer.more.add(Block.heading("Who and when"));
-        answer.more.add(Block.paragraph(suggestion.who() + ". " + suggestion.stage() + ". Takes "
+    private static List<Block> whoAndWhen(Suggestion suggestion) {
+        return List.of(Block.heading("Who and when"), Block.paragraph(suggestion.who() + ". " + suggestion.stage() + ". Takes "
                 + suggestion.effort().toLowerCase(Locale.ROOT) + "."));
     }
 

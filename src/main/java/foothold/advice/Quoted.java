@@ -29,12 +29,12 @@ record Quoted(List<Page> pages, Opening opening) {
 
     static Quoted of(String question, KnowledgeBase knowledge, Ranking ranking, Relevance relevance) {
         Page best = ranking.best();
-        List<Page> usual = Stream.concat(carrying(best, knowledge, ranking).stream(), joining(ranking, relevance)).distinct().toList();
+        List<Page> usual = Stream.concat(carrying(best, knowledge, ranking), joining(ranking, relevance)).distinct().toList();
         Optional<Page> figure = Quantity.askedIn(question).filter(Quantity::isSpecific)
                 .flatMap(asked -> Stream.concat(usual.stream(), leading(ranking, relevance))
                         .filter(page -> isEvidence(page) && states(page, asked)).findFirst());
         Optional<Page> found = ExpectedAnswer.isEvidence(question)
-                ? ranking.from(LEADS).map(Hit::page).filter(page -> isEvidence(page) && (usual.contains(page) || bears(best, page))).findFirst()
+                ? ranking.from(LEADS).map(Hit::page).filter(page -> isEvidence(page) && (usual.contains(page) || grounds(best).contains(page.id()))).findFirst()
                         .or(() -> usual.stream().filter(Quoted::isEvidence).findFirst())
                 : Optional.empty();
         Optional<Page> lead = figure.or(() -> found);
@@ -42,29 +42,26 @@ record Quoted(List<Page> pages, Opening opening) {
                 best instanceof Page.Action && lead.isEmpty() ? Opening.SUGGESTION : Opening.EVIDENCE);
     }
 
-    /// The page that carries what the best page says: an action's is the one of those it rests on that was itself found best,
-    /// its duties when it rests on no evidence; every other page carries its own.
-    private static Optional<Page> carrying(Page best, KnowledgeBase knowledge, Ranking ranking) {
+    /// The pages that carry what the best page says: an action's is the one of those it rests on that was itself found best; an
+    /// overview of a technology or factor says little by itself, and brings the one of those it rests on that was found best;
+    /// every other page carries its own.
+    private static Stream<Page> carrying(Page best, KnowledgeBase knowledge, Ranking ranking) {
+        List<String> grounds = grounds(best);
+        Optional<Page> ground = ranking.best(grounds);
         return switch (best) {
-            case Page.Action action -> {
-                List<String> grounds = grounds(action);
-                yield ranking.best(grounds).or(() -> grounds.stream().findFirst().flatMap(knowledge::findPage));
-            }
-            case Page.Finding _, Page.Duty _, Page.Technology _, Page.Factor _ -> Optional.of(best);
+            case Page.Action _ -> ground.or(() -> grounds.stream().findFirst().flatMap(knowledge::findPage)).stream();
+            case Page.Technology _, Page.Factor _ -> Stream.concat(Stream.of(best), ground.stream());
+            case Page.Finding _, Page.Duty _ -> Stream.of(best);
         };
     }
 
-    private static List<String> grounds(Page.Action action) {
-        return action.evidence().isEmpty() ? action.duties() : action.evidence();
-    }
-
-    /// Whether a page says something because of another.
-    private static boolean bears(Page page, Page ground) {
+    /// The ids of the pages because of which a page says what it says; an action's duties when it rests on no evidence.
+    private static List<String> grounds(Page page) {
         return switch (page) {
-            case Page.Action action -> grounds(action).contains(ground.id());
-            case Page.Technology technology -> technology.evidence().contains(ground.id());
-            case Page.Factor factor -> factor.evidence().contains(ground.id());
-            case Page.Finding _, Page.Duty _ -> false;
+            case Page.Action action -> action.evidence().isEmpty() ? action.duties() : action.evidence();
+            case Page.Technology technology -> technology.evidence();
+            case Page.Factor factor -> factor.evidence();
+            case Page.Finding _, Page.Duty _ -> List.of();
         };
     }
 

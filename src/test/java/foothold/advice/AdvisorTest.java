@@ -149,6 +149,12 @@ class AdvisorTest {
     }
 
     @Test
+    void anOverviewBringsTheFindingItRestsOnThatWasFoundBest() {
+        found.page("epr", 2, 1).page("alerts", 1.2, 0.3).page("super-users-step-in", 1, 0.2);
+        assertEquals(List.of("epr", "super-users-step-in"), passages(covered("tell me about an epr").claims()));
+    }
+
+    @Test
     void theSentenceThatHoldsTheFigureAskedForOpensTheAnswer() {
         var held = TestKnowledge.mini().withFinding("alerts", "Alerts wear out", "Alerts wear out. Doctors clicked past 9 in 10 alerts. They are tired.")
                 .withFinding("drills", "Drills help", "Drills help. Fewer alerts are better.")

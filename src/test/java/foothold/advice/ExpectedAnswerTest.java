@@ -38,4 +38,18 @@ class ExpectedAnswerTest {
     void aQuestionWhetherSomethingIsSoWantsWhatWasFoundOut(String question, boolean evidence) {
         assertEquals(evidence, ExpectedAnswer.isEvidence(question));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            who signs off the hazard log                              | true
+            so who is responsible for the dpia                        | true
+            whose job is it to keep the log                           | true
+            new app on the ward. who's meant to check it              | true
+            who is left out by digital first                          | false
+            patients who can use the app                              | false
+            how many people does it take                              | false
+            """)
+    void aQuestionWhoDoesSomethingWantsAPerson(String question, boolean person) {
+        assertEquals(person, ExpectedAnswer.isPerson(question));
+    }
 }

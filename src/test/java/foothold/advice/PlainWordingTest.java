@@ -39,7 +39,12 @@ class PlainWordingTest {
     }
 
     private static Wording.Worded say(Opening opening, List<Claim> claims, Optional<Suggestion> suggestion, List<Claim> limits) {
-        return new PlainWording().say("a question",
+        return say("a question", opening, claims, suggestion, limits);
+    }
+
+    private static Wording.Worded say(String question, Opening opening, List<Claim> claims, Optional<Suggestion> suggestion,
+                                      List<Claim> limits) {
+        return new PlainWording().say(question,
                 new Advice.Covered(opening, claims, suggestion, limits, List.of(), List.of(), Optional.empty()));
     }
 
@@ -99,6 +104,26 @@ class PlainWordingTest {
     }
 
     @Test
+    void ourOwnOverviewIsNotCalledEvidence() {
+        var guide = new Claim("It is a call.", new Citation("video", "It is a call.", "Title", "Source", null, null, "guide", "opinion", "primary", List.of()));
+        List<Block> blocks = say(List.of(guide, claim("a", "It helps.")), Optional.empty(), List.of()).blocks();
+        assertEquals(List.of("In short", "What the evidence says"), headings(blocks));
+        assertEquals("It is a call. (our guide)", blocks.get(1).plainText());
+        assertEquals("It helps. (limited evidence: case study, 2024)", blocks.get(3).plainText());
+    }
+
+    @Test
+    void whoAsksForAPersonNeedNotAskForMore() {
+        for (Opening opening : Opening.values()) {
+            Wording.Worded worded = say("who looks after super users? who should pay", opening, List.of(claim("a", "It helps.")),
+                    Optional.of(ACTION), List.of());
+            List<String> said = worded.blocks().stream().map(Block::plainText).toList();
+            assertEquals("Who and when", said.get(said.indexOf("Ward manager. Preparing. Takes days.") - 1), opening.name());
+            assertEquals(List.of("The steps after that"), headings(worded.more()));
+        }
+    }
+
+    @Test
     void aDutyIsNotASuggestion() {
         var duty = new Suggestion("ts100", "Manage risks", List.of("Name an officer."), "Officer", "Going live",
                 "Weeks", "standard, England; checked 2026-01-10");
@@ -152,7 +177,7 @@ class PlainWordingTest {
         Wording.Worded worded = say(List.of(new Claim("In Wales: Not here.", note), claim("duty", "It asks.")),
                 Optional.empty(), List.of());
         assertEquals("In Wales: Not here. (our guide)", worded.blocks().get(1).plainText());
-        assertEquals("It asks. (limited evidence: case study, 2024)", worded.blocks().get(2).plainText());
+        assertEquals("It asks. (limited evidence: case study, 2024)", worded.blocks().get(3).plainText());
     }
 
     @Test
