@@ -61,11 +61,15 @@ record Reading(Part whole, List<Part> sentences, Stop stop, BiFunction<Subject, 
         return !isTooBrief && Stream.concat(Stream.of(whole), sentences.stream()).allMatch(part -> part.odds().of(subject) < stop.phrase());
     }
 
-    /// What the text is about, if that stops it: what passes its bar by most, the text as a whole or a crisis in one sentence.
+    /// What the text is about, if that stops it: what passes its bar by most, the text as a whole or a crisis in one sentence. A
+    /// misuse never goes before a crisis: who asks for a way to get round the pump "because I just want it over" needs help first.
     Optional<Told> about(Doubts doubts) {
-        return Stream.concat(ofWhole(doubts), sentences.stream().map(this::crisisIn))
-                .filter(candidate -> candidate.above() > 0)
-                .sorted(Comparator.comparingDouble(Candidate::above).reversed())
+        List<Candidate> passing = Stream.concat(ofWhole(doubts), sentences.stream().map(this::crisisIn))
+                .filter(candidate -> candidate.above() > 0).toList();
+        boolean mayBeCrisis = passing.stream().anyMatch(candidate -> candidate.subject() == Subject.CRISIS);
+        Comparator<Candidate> misuseLast = Comparator.comparing(candidate -> mayBeCrisis && candidate.subject() == Subject.MISUSE);
+        return passing.stream()
+                .sorted(misuseLast.thenComparing(Comparator.comparingDouble(Candidate::above).reversed()))
                 .flatMap(candidate -> topics.apply(candidate.subject(), candidate.part().vector())
                         .map(topic -> new Told(candidate.subject(), topic)).stream())
                 .findFirst();

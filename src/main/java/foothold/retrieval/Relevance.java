@@ -18,7 +18,7 @@ public final class Relevance {
     private static final double ACCOUNTED = 1.99;
     private static final double BELONGING = 1.48;
     private static final double LENGTH = 1.72;
-    /// Such that 3 in 100 of the questions outside our subject were answered on the tuning halves.
+    /// Such that 2 to 3 in 100 of the questions outside our subject were answered on the tuning halves.
     private static final double OFFSET = -16.7;
     /// The longest question that the model was fitted on; a longer one is not surer for being long.
     private static final int LONGEST_WORDS = 65;

@@ -49,6 +49,16 @@ final class ReadingTest {
     }
 
     @Test
+    void aMisuseNeverGoesBeforeACrisis() {
+        Part both = part(LONG, 0.6, 0, 5);
+
+        assertEquals(Optional.of(Subject.CRISIS), about(both));
+        assertEquals(Optional.of(Subject.MISUSE), new Reading(both, List.of(), STOP, (subject, _) ->
+                subject == Subject.CRISIS ? Optional.empty() : Optional.of(subject.name())).about(Doubts.NONE).map(Told::subject),
+                "unless a page of ours comes nearer than any crisis");
+    }
+
+    @Test
     void whatStandsAroundASentenceTellsHowItIsMeant() {
         assertEquals(Optional.of(Subject.CRISIS), about(crisis(-1), crisis(NEVER), crisis(2.1)));
         assertEquals(Optional.empty(), about(crisis(-2), crisis(NEVER), crisis(2.1)));

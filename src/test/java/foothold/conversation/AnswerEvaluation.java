@@ -33,7 +33,7 @@ class AnswerEvaluation {
     private static final int HITS = 12;
     /// Questions of our field that no page answers, which no one expects to be told from the others by how sure we are.
     private static final Set<String> GAPS = Set.of("fresh gaps", "unseen gaps", "later gaps", "later near",
-            "reserve gaps", "reserve near");
+            "reserve gaps", "reserve near", "wider gaps");
 
     private final KnowledgeBase knowledge = Shipped.KNOWLEDGE;
     private final Map<String, Covered> covered = new LinkedHashMap<>();
@@ -110,21 +110,22 @@ class AnswerEvaluation {
         System.out.printf("%-24s %9s%n", "not covered", "answered");
         wronglyAnswered.forEach((set, share) -> System.out.printf("%-24s %9.3f%n", set, share));
         assertAll(
-                () -> assertTrue(covered.get("fresh, report").answered() >= 0.93, "answered in scope"),
-                () -> assertTrue(covered.get("golden, report").answered() >= 0.93, "answered in scope"),
-                () -> assertTrue(covered.get("unseen, report").answered() >= 0.86, "answered in scope (goal 0.93)"),
+                () -> assertTrue(covered.get("fresh, report").answered() >= 0.97, "answered in scope"),
+                () -> assertTrue(covered.get("golden, report").answered() >= 0.92, "answered in scope (goal 0.93)"),
+                () -> assertTrue(covered.get("unseen, report").answered() >= 0.95, "answered in scope"),
                 () -> assertTrue(covered.get("golden, report").beginsRight() >= 0.77, "begins with a page that answers"),
-                () -> assertTrue(covered.get("unseen, report").beginsRight() >= 0.7, "begins with a page that answers"),
+                () -> assertTrue(covered.get("unseen, report").beginsRight() >= 0.66, "begins with a page that answers"),
                 () -> assertTrue(covered.get("fresh, report").rightFactor() >= 0.89, "right factor (goal 0.93)"),
                 () -> assertTrue(covered.get("golden, report").rightFactor() >= 0.93, "right factor"),
-                () -> assertTrue(covered.get("unseen, report").rightFactor() >= 0.93, "right factor"),
+                () -> assertTrue(covered.get("unseen, report").rightFactor() >= 0.98, "right factor"),
                 () -> assertTrue(wronglyAnswered.get("fresh outside, report") <= 0.04, "false answers"),
                 () -> assertTrue(wronglyAnswered.get("unseen outside, report") <= 0.05, "false answers"),
                 () -> assertTrue(wronglyAnswered.get("golden outside, report") <= 0.05, "false answers"),
-                () -> assertTrue(wronglyAnswered.get("unseen gaps, report") <= 0.35, "answered from a page about something near"),
-                () -> assertHolds("later", new Limits(0.87, 0.66, 0.87, 0.17, 0.03, 0.65)),
-                () -> assertHolds("reserve", new Limits(0.87, 0.58, 0.93, 0.07, 0.03, 1)),
-                () -> assertTrue(wronglyAnswered.get("fresh gaps, report") <= 0.46, "answered from a page about something near"),
+                () -> assertTrue(wronglyAnswered.get("unseen gaps, report") <= 0.36, "answered from a page about something near"),
+                () -> assertHolds("later", new Limits(0.88, 0.66, 0.88, 0.2, 0.03, 0.71)),
+                () -> assertHolds("reserve", new Limits(0.93, 0.63, 0.95, 0.04, 0.03, 1)),
+                () -> assertHolds("wider", new Limits(0.97, 0.72, 0.92, 0, 0.05, 0.93)),
+                () -> assertTrue(wronglyAnswered.get("fresh gaps, report") <= 0.74, "answered from a page about something near"),
                 () -> covered.forEach((set, m) -> assertEquals(1, m.verbatim(), set)));
     }
 
@@ -138,7 +139,7 @@ class AnswerEvaluation {
                 () -> assertTrue(inScope.answered() >= limits.answered(), "answered in scope (goal 0.93)"),
                 () -> assertTrue(inScope.beginsRight() >= limits.beginsRight(), "begins with a page that answers"),
                 () -> assertTrue(inScope.rightFactor() >= limits.rightFactor(), "right factor (goal 0.93)"),
-                () -> assertTrue(wronglyAnswered.get(set + " near, report") <= limits.near(), "false answers"),
+                () -> assertTrue(wronglyAnswered.getOrDefault(set + " near, report", 0.0) <= limits.near(), "false answers"),
                 () -> assertTrue(wronglyAnswered.get(set + " outside, report") <= limits.outside(), "false answers"),
                 () -> assertTrue(wronglyAnswered.get(set + " gaps, report") <= limits.gaps(), "answered from a page about something near"));
     }

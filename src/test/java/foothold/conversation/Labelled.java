@@ -26,7 +26,8 @@ record Labelled(String set, String part, String text, Set<String> pages, Set<Str
         Stream<Labelled> fresh = rows("/fresh/in-scope.tsv", 4)
                 .map(row -> new Labelled("fresh", row[3], row[0], set(row[2]), set(row[1])));
         Predicate<String[]> answered = row -> !row[4].equals("-");
-        return Stream.of(golden, fresh, unseen("unseen", answered), halved("later", "", answered), halved("reserve", "", answered))
+        return Stream.of(golden, fresh, unseen("unseen", answered), halved("later", "", answered), halved("reserve", "", answered),
+                        halved("wider", "", answered))
                 .flatMap(stream -> stream).toList();
     }
 
@@ -40,7 +41,7 @@ record Labelled(String set, String part, String text, Set<String> pages, Set<Str
                 .map(row -> new Labelled("fresh gaps", row[3], row[0], Set.of(), Set.of()));
         return Stream.of(golden, fresh, gaps, unseen("unseen outside", row -> row[1].equals("out")),
                         unseen("unseen gaps", row -> !row[1].equals("out") && row[4].equals("-")),
-                        unanswered("later"), unanswered("reserve"))
+                        unanswered("later"), unanswered("reserve"), unanswered("wider"))
                 .flatMap(stream -> stream).toList();
     }
 
