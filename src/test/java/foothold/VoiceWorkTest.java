@@ -121,9 +121,14 @@ class VoiceWorkTest {
         String plain = Awaited.within(SWITCHED, () -> document(talk), text -> !text.contains("language model"));
         Files.delete(off);
         String again = Awaited.within(SWITCHED, () -> document(talk), text -> text.contains("language model"));
-        assertEquals(reworded, again);
+        assertEquals(withoutTheTime(reworded), withoutTheTime(again));
         assertTrue(plain.contains("questions are still open."), plain);
         assertFalse(plain.contains("language model"), plain);
+    }
+
+    /// A minute may pass between one file and the next.
+    private static String withoutTheTime(String document) {
+        return document.replaceFirst(", \\d\\d:\\d\\d from", " from");
     }
 
     private static String document(Talk talk) throws IOException, InterruptedException {
